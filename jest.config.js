@@ -1,0 +1,32 @@
+// One command, three environments: plain Node for the pure rooms, Microsoft's unmodified Excel client on the headless
+// workbench for everything that says `Excel`, jsdom for the pane.
+const transform = { '^.+\\.(t|j)sx?$': '@swc/jest' };
+const common = {
+  transform,
+  transformIgnorePatterns: ['/node_modules/', '/\\.cache/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+};
+
+module.exports = {
+  globalSetup: '<rootDir>/tests/support/global-setup.cjs',
+  projects: [
+    {
+      ...common,
+      displayName: 'rooms',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{domain,minutes,report,i18n,renderers,functions,scripts,workbench/engine,workbench/wire}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'excel',
+      testEnvironment: '<rootDir>/workbench/headless/jest-environment.ts',
+      testMatch: ['<rootDir>/tests/{workbook,app,commands,contract,workbench/host,workbench/headless}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
+    },
+  ],
+};
