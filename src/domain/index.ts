@@ -1,0 +1,14 @@
+// The register of follow-up points: types and pure operations. Imports nothing.
+
+export * from './built-in-units';
+export * from './date-text';
+export * from './dates';
+export * from './derived-states';
+export * from './ids';
+export * from './minutes-draft';
+export * from './owners';
+export * from './personal-data';
+export * from './problem';
+export * from './register';
+export * from './unit-suggestions';
+export * from './units';

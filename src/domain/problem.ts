@@ -1,0 +1,81 @@
+// What is wrong with something a person wrote, as data: rooms report problems, i18n words them (`problem.<code>`).
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a problem is. `line` is 1-based in the text that was read; `row` is 1-based as Excel shows it. */
+export type Place =
+  | { readonly kind: 'minutes'; readonly line: number }
+  | { readonly kind: 'point'; readonly id: string }
+  | {
+      readonly kind: 'cell';
+      readonly table: string;
+      readonly column?: string;
+      readonly row?: number;
+      readonly key?: string;
+    };
+
+/** Every code has a text `problem.<code>` in each catalogue; the compiler checks it (`i18n/`). */
+export const problemCodes = [
+  // units and owners
+  'unknownUnit', // {text, suggestions}
+  'aliasUsed', // {alias, code, name}
+  'ownersNotUnderstood', // {text}: words on an owner line that are neither unit nor connector
+  'unitOfOtherParty', // {code, party, written}: «OPD ved SET»
+  'ownerRepeated', // {code}
+  'ownersMissing', // {}
+  // minutes
+  'noPoints',
+  'meetingDateMissing',
+  'unitNotDefined', // {code, name}: used, but not in the minutes' own list of abbreviations
+  'unitNotAddressed', // {code}: responsible, but neither recipient nor copied
+  'unitNameConflict', // {code, name, known}: the minutes and the register name it differently
+  'dueNotUnderstood', // {text}
+  'yearInferred', // {text, date}
+  'textNotPlaced', // {text}
+  'textTooLong', // {length, limit}
+  'possiblePersonalData', // {kind, text}
+  // reading minutes again
+  'pointTextChanged', // {id, similarity}
+  'pointOwnersChanged', // {id, register, minutes}
+  // the workbook
+  'tableMissing', // {table}
+  'columnMissing', // {table, column}
+  'tableForeign', // {table}: a table of this name with other columns
+  'tableOutside', // {table, rows}: text below the table that did not become part of it
+  'idMissing',
+  'idInvalid', // {text}
+  'idDuplicate', // {text}
+  'labelInvalid', // {text, allowed}
+  'dateInvalid', // {text}
+  'cellError', // {text}
+  'cellFormula', // {text}: a formula where people write text
+  'reportOrphan', // {id}: a status row whose point is gone
+  'reportMissing', // {id, unit}: an owner without a status row
+  'reportNotOwner', // {id, unit}: a status row of a unit that is not responsible
+  'reportDuplicate', // {id, unit}
+  'legalBasisMissing', // {id}: exempt from publicity without a legal basis
+  'schemaNewer', // {version}
+  'rowVanished', // {key}
+  'rowChanged', // {key, column, read, found}
+  'sheetNameTaken', // {name, used}
+  'reportingMeetingMissing',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly at?: Place;
+  readonly params: { readonly [name: string]: string | number };
+}
+
+export function problem(code: ProblemCode, severity: Severity, params: Problem['params'] = {}, at?: Place): Problem {
+  return at === undefined ? { code, severity, params } : { code, severity, at, params };
+}
+
+/** The value that could be read, and everything that was wrong with the rest. Nothing is thrown over users' content. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}

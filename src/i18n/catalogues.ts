@@ -1,0 +1,16 @@
+// The catalogues, a file a topic and language. Bokmål types the keys; every other language must have the same ones.
+
+import { labels as enLabels } from './en/labels';
+import { problems as enProblems } from './en/problems';
+import { labels } from './nb/labels';
+import { problems } from './nb/problems';
+
+const nb = { ...labels, ...problems } as const;
+
+export type MessageKey = keyof typeof nb;
+export type Catalogue = { readonly [key in MessageKey]: string };
+
+const en: Catalogue = { ...enLabels, ...enProblems };
+
+export const catalogues = { nb, en } as const;
+export type Language = keyof typeof catalogues;

@@ -1,0 +1,58 @@
+// Wording of every problem in English; keys and parameters follow nb/problems.ts.
+
+export const problems = {
+  'problem.unknownUnit': '“{text}” is not a known abbreviation. {suggestions, hint, Did you mean {}?}',
+  'problem.aliasUsed': '“{alias}” is another name for {code} ({name}). The register uses {code}.',
+  'problem.ownersNotUnderstood':
+    'This on the owner line is not a unit: “{text}”. The text is kept; correct it in the column Ansvarlig.',
+  'problem.unitOfOtherParty': '{code} belongs to {party}, but stands after “{written} ved”.',
+  'problem.ownerRepeated': '{code} stands twice on the same owner line. It counts once.',
+  'problem.ownersMissing': 'The point has no responsible unit. Fill in the column Ansvarlig.',
+  'problem.noPoints':
+    'Found no follow-up points in the text. A point has a bullet or a number, usually under the heading “Oppfølgingspunkter”.',
+  'problem.meetingDateMissing':
+    'Found no meeting date in the minutes. Fill in the date before the points are written to the register.',
+  'problem.unitNotDefined':
+    '{code} is used in the minutes, but is not in their list of abbreviations. We read {code} as {name}.',
+  'problem.unitNotAddressed': '{code} is responsible, but is neither a recipient nor on the copy list.',
+  'problem.unitNameConflict':
+    '{code} is “{name}” in the minutes and “{known}” in the register. The register is unchanged.',
+  'problem.dueNotUnderstood':
+    'The deadline “{text}” was not understood. The text is kept; write a date in the column Frist.',
+  'problem.yearInferred': '“{text}” has no year and was read as {date}.',
+  'problem.textNotPlaced': 'This text found no place and is not part of any point: “{text}”',
+  'problem.textTooLong': 'The text has {length} characters. A cell holds {limit}; split the point.',
+  'problem.possiblePersonalData':
+    'Possible personal data ({kind}) in public text: {text}. Remove it if it should not be there.',
+  'problem.pointTextChanged': '{id} resembles this point, but the text is new. The register is unchanged.',
+  'problem.pointOwnersChanged':
+    '{id} has “{register}” as responsible in the register and “{minutes}” in the minutes. The register is unchanged.',
+  'problem.tableMissing': 'The table {table} is not in the workbook. Choose “Create/repair register”.',
+  'problem.columnMissing':
+    'The table {table} lacks the column “{column}”. Choose “Create/repair register”, or give the column its old name.',
+  'problem.tableForeign':
+    'The workbook has another table named {table}. Rename it, and choose “Create/repair register”.',
+  'problem.tableOutside':
+    'There is text right below the table {table} ({rows, plural, one {# row} other {# rows}}) that is not part of it. Drag the corner of the table down to include it.',
+  'problem.idMissing': 'The row has no Nr. It was not read.',
+  'problem.idInvalid': '“{text}” is not a valid Nr. It looks like this: PR-2025-01.',
+  'problem.idDuplicate': '{text} stands on more than one row. Only the first was read.',
+  'problem.labelInvalid': '“{text}” is not one of the values here: {allowed}.',
+  'problem.dateInvalid': '“{text}” is not a date. Write for instance 15.04.2026.',
+  'problem.cellError': 'The cell shows an error ({text}). Write the text again.',
+  'problem.cellFormula': 'The cell has a formula where text is expected. It was read as the text it shows: “{text}”.',
+  'problem.reportOrphan': 'The row belongs to {id}, which is not in Punkter.',
+  'problem.reportMissing': '{unit} is responsible for {id}, but has no row in Status.',
+  'problem.reportNotOwner': '{unit} has a row for {id} in Status, but is not responsible in Punkter.',
+  'problem.reportDuplicate': '{unit} has two rows for {id} in Status. Only the first was read.',
+  'problem.legalBasisMissing': '{id} is exempt from publicity without a legal basis. Fill in the column Hjemmel.',
+  'problem.schemaNewer':
+    'The register was made with a newer edition of the add-in (schema {version}). Update the add-in before writing.',
+  'problem.rowVanished': 'The row {key} no longer exists. Nothing was written there.',
+  'problem.rowChanged':
+    '{column} for {key} was changed by someone else: “{read}” is now “{found}”. Nothing was written there.',
+  'problem.sheetNameTaken':
+    'A sheet named “{name}” exists already and was not made by the add-in. The status sheet is named “{used}”.',
+  'problem.reportingMeetingMissing':
+    'The sheet Møter has no meeting with reporting. Add the meeting, and set Rapportering to Ja.',
+} as const;

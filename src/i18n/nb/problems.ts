@@ -1,0 +1,55 @@
+// Wording of every problem (domain/problem.ts), in the secretary's words: what, where it matters, what to do.
+
+export const problems = {
+  'problem.unknownUnit': '«{text}» er ikke en kjent forkortelse. {suggestions, hint, Mente du {}?}',
+  'problem.aliasUsed': '«{alias}» er et annet navn på {code} ({name}). Registeret bruker {code}.',
+  'problem.ownersNotUnderstood':
+    'Dette på ansvarslinjen er ikke en enhet: «{text}». Teksten er beholdt; rett den i kolonnen Ansvarlig.',
+  'problem.unitOfOtherParty': '{code} hører til {party}, men står etter «{written} ved».',
+  'problem.ownerRepeated': '{code} står to ganger på samme ansvarslinje. Den telles én gang.',
+  'problem.ownersMissing': 'Punktet har ingen ansvarlig. Fyll inn kolonnen Ansvarlig.',
+  'problem.noPoints':
+    'Fant ingen oppfølgingspunkter i teksten. Et punkt har et punkttegn eller et nummer, gjerne under overskriften «Oppfølgingspunkter».',
+  'problem.meetingDateMissing': 'Fant ingen møtedato i referatet. Fyll inn datoen før punktene skrives til registeret.',
+  'problem.unitNotDefined':
+    '{code} brukes i referatet, men står ikke i forkortelseslisten der. Vi leser {code} som {name}.',
+  'problem.unitNotAddressed': '{code} er ansvarlig, men står verken som mottaker eller på kopilisten.',
+  'problem.unitNameConflict': '{code} heter «{name}» i referatet og «{known}» i registeret. Registeret er ikke endret.',
+  'problem.dueNotUnderstood': 'Fristen «{text}» ble ikke forstått. Teksten er beholdt; skriv en dato i kolonnen Frist.',
+  'problem.yearInferred': '«{text}» står uten årstall og er lest som {date}.',
+  'problem.textNotPlaced': 'Denne teksten fant ikke sin plass og er ikke tatt med i noe punkt: «{text}»',
+  'problem.textTooLong': 'Teksten er på {length} tegn. En celle rommer {limit}; del punktet opp.',
+  'problem.possiblePersonalData':
+    'Mulig personopplysning ({kind}) i offentlig tekst: {text}. Ta den bort hvis den ikke skal stå der.',
+  'problem.pointTextChanged': '{id} ligner på dette punktet, men teksten er ny. Registeret er ikke endret.',
+  'problem.pointOwnersChanged':
+    '{id} har ansvarlig «{register}» i registeret og «{minutes}» i referatet. Registeret er ikke endret.',
+  'problem.tableMissing': 'Tabellen {table} finnes ikke i arbeidsboka. Velg «Opprett/reparer register».',
+  'problem.columnMissing':
+    'Tabellen {table} mangler kolonnen «{column}». Velg «Opprett/reparer register», eller gi kolonnen sitt gamle navn.',
+  'problem.tableForeign':
+    'Arbeidsboka har en annen tabell som heter {table}. Gi den et annet navn, og velg «Opprett/reparer register».',
+  'problem.tableOutside':
+    'Det står tekst rett under tabellen {table} ({rows, plural, one {# rad} other {# rader}}) som ikke er med i den. Dra hjørnet av tabellen nedover så radene blir med.',
+  'problem.idMissing': 'Raden mangler Nr. Den er ikke lest.',
+  'problem.idInvalid': '«{text}» er ikke et gyldig Nr. Nr ser slik ut: PR-2025-01.',
+  'problem.idDuplicate': '{text} står på mer enn én rad. Bare den første er lest.',
+  'problem.labelInvalid': '«{text}» er ikke en av verdiene her: {allowed}.',
+  'problem.dateInvalid': '«{text}» er ikke en dato. Skriv for eksempel 15.04.2026.',
+  'problem.cellError': 'Cellen viser en feil ({text}). Skriv teksten på nytt.',
+  'problem.cellFormula': 'Cellen har en formel der det skal stå tekst. Den er lest som teksten den viser: «{text}».',
+  'problem.reportOrphan': 'Raden hører til {id}, som ikke finnes i Punkter.',
+  'problem.reportMissing': '{unit} er ansvarlig for {id}, men har ingen rad i Status.',
+  'problem.reportNotOwner': '{unit} har en rad for {id} i Status, men er ikke ansvarlig i Punkter.',
+  'problem.reportDuplicate': '{unit} har to rader for {id} i Status. Bare den første er lest.',
+  'problem.legalBasisMissing': '{id} er unntatt offentlighet uten hjemmel. Fyll inn kolonnen Hjemmel.',
+  'problem.schemaNewer':
+    'Registeret er laget med en nyere utgave av tillegget (skjema {version}). Oppdater tillegget før du skriver.',
+  'problem.rowVanished': 'Raden {key} finnes ikke lenger. Ingenting er skrevet der.',
+  'problem.rowChanged':
+    '{column} for {key} er endret av noen andre: «{read}» er nå «{found}». Ingenting er skrevet der.',
+  'problem.sheetNameTaken':
+    'Et ark som heter «{name}» finnes fra før og er ikke laget av tillegget. Statusarket heter «{used}».',
+  'problem.reportingMeetingMissing':
+    'Arket Møter har ikke noe møte med rapportering. Legg inn møtet, og sett Rapportering til Ja.',
+} as const;

@@ -1,0 +1,108 @@
+// The owner grammar (src/domain/owners.ts): texts from minutes and cells -> owners, and back to the standard form.
+import fc from 'fast-check';
+import { builtInUnits, formatOwners, orderOwners, parseOwners, unitDirectory, type Owner } from '../../src/domain';
+
+const directory = unitDirectory(builtInUnits);
+const read = (text: string) =>
+  parseOwners(text, directory)
+    .owners.map(({ unit, party }) => (unit === party ? unit : `${party}/${unit}`))
+    .join(' ');
+const codes = (text: string) => parseOwners(text, directory).problems.map((problem) => problem.code);
+const standard = (text: string) => parseOwners(text, directory).standard;
+
+it.each([
+  ['OK ved BER og OPD', 'OK/BER OPD'],
+  ['OK, ved SET og UTD, og OPD.', 'OK/SET OK/UTD OPD'],
+  ['OK, ved BYU og BLK og OPD', 'OK/BYU OK/BLK OPD'],
+  ['OK og OPD', 'OK OPD'],
+  ['OK', 'OK'],
+  ['OK v/SET, OPD og PST', 'OK/SET OPD PST'],
+  ['OK ved: SET', 'OK/SET'],
+  ['OK/SET og OPD', 'OK/SET OPD'],
+  ['OPD/VEL', 'OPD OK/VEL'],
+  ['OK (SET, UTD) og OPD', 'OK/SET OK/UTD OPD'],
+  ['SET og OPD', 'OK/SET OPD'],
+  ['OPD og OK ved SET', 'OPD OK/SET'],
+  ['OK ved SET, OPD og UTD', 'OK/SET OK/UTD OPD'],
+  ['OK og OK ved SET', 'OK OK/SET'],
+  ['Oslo kommune ved Velferdsetaten og Oslo politidistrikt', 'OK/VEL OPD'],
+  ['OK ved Byrådsavdeling for kultur og næring og OPD', 'OK/NOE OPD'],
+  ['OK ved Byrådsavdelingen for utdanning', 'OK/UTD'],
+  [
+    'OK ved bydel Alna og Bydel St. Hanshaugen, og OPD ved Enhet øst',
+    'OK/Bydel Alna OK/Bydel St. Hanshaugen OPD/Enhet øst',
+  ],
+  ['ok ved set og opd', 'OK/SET OPD'],
+  ['OK VED SET OG OPD', 'OK/SET OPD'],
+  ['OK\n  ved SET\nog OPD', 'OK/SET OPD'],
+  ['', ''],
+])('reads «%s»', (text, owners) => expect(read(text)).toBe(owners));
+
+it.each([
+  ['OK, ved SET og UTD, og OPD', 'OK ved SET og UTD, og OPD'],
+  ['OK ved SET og OPD', 'OK ved SET, og OPD'],
+  ['OK, OPD', 'OK og OPD'],
+  ['OK ved SET, OPD, PST', 'OK ved SET, OPD og PST'],
+  ['OPD, OK v/SET og UTD og PST', 'OPD, OK ved SET og UTD, og PST'],
+  ['OK ved KON', 'OK ved NOE'],
+  ['OK ved SET, UTD, BYU', 'OK ved SET, UTD og BYU'],
+])('writes «%s» in the standard form', (text, expected) => expect(standard(text)).toBe(expected));
+
+it('keeps an unknown code in the text, with suggestions, and never guesses', () => {
+  const { owners, unknown, standard: text, problems } = parseOwners('OK ved STE og OPD', directory);
+  expect(owners).toEqual([{ unit: 'OPD', party: 'OPD' }]);
+  expect(unknown).toEqual([{ text: 'STE', party: 'OK', suggestions: ['SET'] }]);
+  expect(text).toBe('OK ved STE, og OPD');
+  expect(problems).toEqual([{ code: 'unknownUnit', severity: 'error', params: { text: 'STE', suggestions: 'SET' } }]);
+});
+
+it('suggests the Latin code for one with letters that look alike', () => {
+  expect(parseOwners('OK ved SЕT', directory).unknown).toMatchObject([{ text: 'SЕT', suggestions: ['SET'] }]);
+});
+
+it('does not take words for codes in a line that holds other words', () => {
+  expect(read('Det ber om at noe er ok og set til at vel går bra')).toBe('');
+  expect(codes('Det ber om at noe er ok')).toEqual(['ownersNotUnderstood']);
+});
+
+it('says so when a unit stands after the wrong party', () => {
+  expect(codes('OPD ved SET')).toEqual(['unitOfOtherParty']);
+  expect(read('OPD ved SET')).toBe('OPD OK/SET');
+});
+
+it('says so when a unit goes by another name or stands twice', () => {
+  expect(codes('OK ved KON og OPD')).toEqual(['aliasUsed']);
+  expect(codes('OPD og OPD')).toEqual(['ownerRepeated']);
+  expect(read('OPD og OPD')).toBe('OPD');
+});
+
+const anOwner = fc.constantFrom(...builtInUnits).map(({ code, party }): Owner => ({ unit: code, party }));
+const owners = fc.uniqueArray(anOwner, { selector: (owner) => owner.unit, maxLength: 8 });
+
+it('reads the standard form of any owners as the same owners', () => {
+  fc.assert(
+    fc.property(owners, (some) => {
+      const { owners: back, problems } = parseOwners(formatOwners(some), directory);
+      expect(back).toEqual(orderOwners(some));
+      expect(problems).toEqual([]);
+    }),
+  );
+});
+
+it('gives the standard form of a standard form unchanged', () => {
+  fc.assert(fc.property(owners, (some) => expect(standard(formatOwners(some))).toBe(formatOwners(some))));
+});
+
+it('finds owners only in the text, whatever the text', () => {
+  const words = fc.array(
+    fc.constantFrom('OK', 'ved', 'og', ',', 'SET', 'XYZ', 'OPD', 'v/', '(', ')', '/', 'noe', 'UTD', '.', 'Bydel Alna'),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(words, (some) => {
+      const text = some.join(' ');
+      for (const { unit } of parseOwners(text, directory).owners)
+        expect(text.toLowerCase()).toContain(unit.toLowerCase());
+    }),
+  );
+});
