@@ -41,7 +41,10 @@ export const problemCodes = [
   'tableMissing', // {table}
   'columnMissing', // {table, column}
   'tableForeign', // {table}: a table of this name with other columns
-  'tableOutside', // {table, rows}: text below the table that did not become part of it
+  'tableOutside', // {table}: text right below the table that is not part of it
+  'tableDidNotGrow', // {table, rows}
+  'tableTotals', // {table}: a totals row stands where new rows go
+  'sheetProtected', // {sheet}
   'idMissing',
   'idInvalid', // {text}
   'idDuplicate', // {text}

@@ -32,8 +32,10 @@ export const problems = {
     'The table {table} lacks the column “{column}”. Choose “Create/repair register”, or give the column its old name.',
   'problem.tableForeign':
     'The workbook has another table named {table}. Rename it, and choose “Create/repair register”.',
-  'problem.tableOutside':
-    'There is text right below the table {table} ({rows, plural, one {# row} other {# rows}}) that is not part of it. Drag the corner of the table down to include it.',
+  'problem.tableOutside': 'There is text right below the table {table} that is not part of it. Drag the corner of the table down to include it, or move it.',
+  'problem.tableDidNotGrow': 'The table {table} did not grow, so {rows, plural, one {# new row} other {# new rows}} were not written. Drag the corner of the table down, and try again.',
+  'problem.tableTotals': 'The table {table} has a totals row where new rows go. Turn the totals row off, and try again.',
+  'problem.sheetProtected': 'The sheet {sheet} is protected. Remove the protection under Review, and try again.',
   'problem.idMissing': 'The row has no Nr. It was not read.',
   'problem.idInvalid': '“{text}” is not a valid Nr. It looks like this: PR-2025-01.',
   'problem.idDuplicate': '{text} stands on more than one row. Only the first was read.',

@@ -1,0 +1,70 @@
+// Faults between the rows of a register: what a single cell cannot show. `workbook/` finds the faults inside cells.
+
+import { parseOwners } from './owners';
+import { findPersonalData } from './personal-data';
+import { problem, type Problem } from './problem';
+import type { Register } from './register';
+import { unitDirectory } from './units';
+
+export function checkRegister(register: Register): Problem[] {
+  return [...checkOwners(register), ...checkReports(register), ...checkPublicity(register), ...checkPersonalData(register)];
+}
+
+function checkOwners(register: Register): Problem[] {
+  const directory = unitDirectory(register.units);
+  return register.points.flatMap((point) => {
+    const at = { kind: 'cell', table: 'points', column: 'ownersText', key: point.id } as const;
+    if (point.ownersText.trim() === '') return [problem('ownersMissing', 'warning', {}, at)];
+    return parseOwners(point.ownersText, directory).problems.map((found) => ({ ...found, at }));
+  });
+}
+
+function checkReports(register: Register): Problem[] {
+  const owners = new Map(register.points.map((point) => [point.id, new Set(point.owners.map(({ unit }) => unit))]));
+  const rows = new Set(register.reports.map((report) => `${report.pointId} ${report.unit}`));
+  const missing = register.points.flatMap((point) =>
+    point.decision === 'closed'
+      ? []
+      : point.owners
+          .filter(({ unit }) => !rows.has(`${point.id} ${unit}`))
+          .map(({ unit }) =>
+            problem('reportMissing', 'error', { id: point.id, unit }, { kind: 'cell', table: 'points', column: 'ownersText', key: point.id }),
+          ),
+  );
+  const stray = register.reports.flatMap(({ pointId, unit }) => {
+    const at = { kind: 'cell', table: 'reports', column: 'unit', key: `${pointId} ${unit}` } as const;
+    const units = owners.get(pointId);
+    if (units === undefined) return [problem('reportOrphan', 'warning', { id: pointId }, at)];
+    return units.has(unit) ? [] : [problem('reportNotOwner', 'warning', { id: pointId, unit }, at)];
+  });
+  return [...missing, ...stray];
+}
+
+function checkPublicity(register: Register): Problem[] {
+  return register.points
+    .filter((point) => point.publicity === 'exempt' && point.legalBasis.trim() === '')
+    .map((point) =>
+      problem('legalBasisMissing', 'warning', { id: point.id }, { kind: 'cell', table: 'points', column: 'legalBasis', key: point.id }),
+    );
+}
+
+function checkPersonalData(register: Register): Problem[] {
+  const texts = [
+    ...register.points.flatMap((point) =>
+      (['shortTitle', 'text'] as const).map((column) => ({ table: 'points', column, key: point.id as string, text: point[column] })),
+    ),
+    ...register.reports.flatMap((report) =>
+      (['sinceLast', 'nextSteps'] as const).map((column) => ({
+        table: 'reports',
+        column,
+        key: `${report.pointId} ${report.unit}`,
+        text: report[column],
+      })),
+    ),
+  ];
+  return texts.flatMap(({ table, column, key, text }) =>
+    findPersonalData(text).map((found) =>
+      problem('possiblePersonalData', 'warning', { kind: found.kind, text: found.text }, { kind: 'cell', table, column, key }),
+    ),
+  );
+}

@@ -1,0 +1,188 @@
+// The tables of the workbook -> the register, and every fault inside a cell. Each row is read or reported, never dropped.
+
+import {
+  emptyRegister,
+  isPointId,
+  parseOwners,
+  problem,
+  unitCode,
+  unitDirectory,
+  type HistoryEntry,
+  type Meeting,
+  type Point,
+  type PointId,
+  type Problem,
+  type Register,
+  type Unit,
+  type UnitReport,
+} from '../domain';
+import type { CellLabels } from './labels';
+import { RowReader, type RawRow } from './rows';
+import { type TableKey } from './schema';
+
+export interface DecodedRegister {
+  readonly register: Register;
+  readonly problems: readonly Problem[];
+  /** Where each row stands, by table and row key (`rowKey`). Rows that could not be read have no key and are not here. */
+  readonly rows: { readonly [table in TableKey]: ReadonlyMap<string, RawRow> };
+}
+
+/** Key of a row of `Status` and `Historikk`; the other tables' keys are a single cell. */
+export const rowKey = (...parts: readonly string[]): string => parts.join(' · ');
+
+export function decodeRegister(raw: { readonly [table in TableKey]: readonly RawRow[] }, labels: CellLabels): DecodedRegister {
+  const problems: Problem[] = [];
+  const units = keyed(raw.units, problems, (row) => readUnit(row, labels));
+  const directory = unitDirectory(units.values.length > 0 ? units.values : emptyRegister().units);
+  const points = keyed(raw.points, problems, (row, reader) => readPoint(row, reader, labels, directory));
+  const reports = keyed(raw.reports, problems, (row, reader) => readReport(row, reader, labels));
+  const meetings = keyed(raw.meetings, problems, (_row, reader) => readMeeting(reader, labels));
+  const history = keyed(raw.history, problems, (_row, reader) => readHistory(reader, labels));
+  return {
+    register: { units: units.values, points: points.values, reports: reports.values, meetings: meetings.values, history: history.values },
+    problems,
+    rows: { units: units.rows, points: points.rows, reports: reports.rows, meetings: meetings.rows, history: history.rows },
+  };
+}
+
+type Keyed<T> = { readonly key: string; readonly value: T; readonly duplicate?: Problem };
+type ReadRow<T> = (row: RawRow, reader: RowReader) => Keyed<T> | Problem;
+
+/** First row of a key counts; a later one is reported and left out. */
+function keyed<T>(raw: readonly RawRow[], problems: Problem[], read: ReadRow<T>): { values: T[]; rows: Map<string, RawRow> } {
+  const values: T[] = [];
+  const rows = new Map<string, RawRow>();
+  for (const row of raw) {
+    const reader = new RowReader(row, keyText(row));
+    const result = read(row, reader);
+    problems.push(...reader.problems);
+    if ('code' in result) problems.push(result);
+    else if (rows.has(result.key)) problems.push(result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row)));
+    else {
+      values.push(result.value);
+      rows.set(result.key, row);
+    }
+  }
+  return { values, rows };
+}
+
+const placeOf = (row: RawRow, column?: string) => ({
+  kind: 'cell' as const,
+  table: row.table,
+  row: row.rowNumber,
+  key: keyText(row),
+  ...(column === undefined ? {} : { column }),
+});
+
+function keyText(row: RawRow): string {
+  const columns = { units: ['code'], points: ['id'], reports: ['pointId', 'unit'], meetings: ['name'], history: ['pointId', 'unit'] }[row.table];
+  return rowKey(...columns.map((column) => String(row.cells.get(column) ?? '').trim()));
+}
+
+function readUnit(row: RawRow, labels: CellLabels): Keyed<Unit> | Problem {
+  const reader = new RowReader(row, keyText(row));
+  const code = reader.text('code');
+  if (code === '') return problem('idMissing', 'warning', {}, placeOf(row, 'code'));
+  const party = reader.text('party');
+  return {
+    key: code,
+    value: {
+      code: unitCode(code),
+      name: reader.text('name'),
+      party: unitCode(party === '' ? code : party),
+      aliases: reader
+        .text('aliases')
+        .split(/[,;]/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      active: reader.label('active', labels.yesNo, 'yes') === 'yes',
+      email: reader.text('email'),
+      note: reader.text('note'),
+    },
+  };
+}
+
+function readPointId(row: RawRow, reader: RowReader, column: string): PointId | Problem {
+  const text = reader.text(column);
+  if (text === '') return problem('idMissing', 'error', {}, placeOf(row, column));
+  return isPointId(text) ? text : problem('idInvalid', 'error', { text }, placeOf(row, column));
+}
+
+function readPoint(row: RawRow, reader: RowReader, labels: CellLabels, directory: ReturnType<typeof unitDirectory>): Keyed<Point> | Problem {
+  const id = readPointId(row, reader, 'id');
+  if (typeof id !== 'string') return id;
+  const ownersText = reader.text('ownersText');
+  const contributorsText = reader.text('contributorsText');
+  return {
+    key: id,
+    value: {
+      id,
+      shortTitle: reader.text('shortTitle'),
+      text: reader.text('text'),
+      theme: reader.text('theme'),
+      ownersText,
+      owners: parseOwners(ownersText, directory).owners,
+      contributorsText,
+      contributors: parseOwners(contributorsText, directory).owners,
+      due: reader.due('due'),
+      source: reader.text('source'),
+      decision: reader.label('decision', labels.decision, 'open'),
+      // A word we do not know may be somebody's way of saying «exempt»: what cannot be read is not let out.
+      publicity: reader.text('publicity') === '' ? 'public' : reader.label('publicity', labels.publicity, 'exempt'),
+      legalBasis: reader.text('legalBasis'),
+    },
+  };
+}
+
+function readReport(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<UnitReport> | Problem {
+  const pointId = readPointId(row, reader, 'pointId');
+  if (typeof pointId !== 'string') return pointId;
+  const unit = reader.text('unit');
+  if (unit === '') return problem('idMissing', 'error', {}, placeOf(row, 'unit'));
+  return {
+    key: rowKey(pointId, unit),
+    duplicate: problem('reportDuplicate', 'error', { id: pointId, unit }, placeOf(row, 'unit')),
+    value: {
+      pointId,
+      unit: unitCode(unit),
+      status: reader.label('status', labels.status, null),
+      sinceLast: reader.text('sinceLast'),
+      nextSteps: reader.text('nextSteps'),
+      internalNote: reader.text('internalNote'),
+      updated: reader.day('updated'),
+      updatedBy: reader.text('updatedBy'),
+    },
+  };
+}
+
+function readMeeting(reader: RowReader, labels: CellLabels): Keyed<Meeting> {
+  const name = reader.text('name');
+  return {
+    key: name,
+    value: {
+      name,
+      date: reader.due('date'),
+      kind: reader.label('kind', labels.meetingKind, 'meeting'),
+      reporting: reader.label('reporting', labels.yesNo, 'no') === 'yes',
+      statusSheet: reader.text('statusSheet'),
+    },
+  };
+}
+
+function readHistory(reader: RowReader, labels: CellLabels): Keyed<HistoryEntry> {
+  const meeting = reader.text('meeting');
+  const pointId = reader.text('pointId') as PointId;
+  const unit = unitCode(reader.text('unit'));
+  return {
+    key: rowKey(meeting, pointId, unit),
+    value: {
+      meeting,
+      pointId,
+      unit,
+      status: reader.label('status', labels.status, null),
+      sinceLast: reader.text('sinceLast'),
+      nextSteps: reader.text('nextSteps'),
+      registered: reader.day('registered'),
+    },
+  };
+}

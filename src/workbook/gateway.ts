@@ -1,0 +1,73 @@
+// The port between the use cases and a workbook. `officejs/` is the one that ships; tests have another in memory.
+
+import type { Problem } from '../domain';
+import type { RowChange } from './changes';
+import type { RegisterSnapshot } from './snapshot';
+import type { SheetPlan } from './sheet-plan';
+import type { TableKey } from './schema';
+
+export const workbookErrorCodes = [
+  'sheetMissing',
+  'tableMissing',
+  'columnMissing',
+  'protected',
+  'cellEditing', // a cell is being edited, and the host did not wait
+  'apiUnsupported',
+  'payloadTooLarge',
+  'throttled',
+  'sessionLost',
+  'readOnly',
+  'hostFailure',
+] as const;
+export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+
+/** The host refused or failed. `message` is for logs; people read `error.<code>` in the catalogue. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** The use of the host that failed, e.g. `applyChanges`. */
+    readonly during: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Failed to ${during}: ${code}`, options);
+  }
+}
+
+export interface ApplyResult {
+  /** Keys of the rows that were written, by table. */
+  readonly written: readonly { readonly table: TableKey; readonly key: string }[];
+  /** Rows that were not written: gone, moved or changed by somebody meanwhile, or no room below the table. */
+  readonly problems: readonly Problem[];
+}
+
+/** Texts and plans for what a new register needs besides its tables. */
+export interface RegisterLayout {
+  readonly readme: SheetPlan;
+  readonly check: SheetPlan;
+  /** One line above each table. */
+  readonly guidance: { readonly [table in TableKey]: string };
+  /** Values of the lists, in the order of choice. */
+  readonly lists: { readonly [name: string]: readonly string[] };
+  /** Words that validation shows: title and message of a refused entry, by list name. */
+  readonly listHelp: { readonly [name: string]: { readonly title: string; readonly message: string } };
+}
+
+export interface EnsureResult {
+  /** What was made or mended, as table and sheet names, for the message afterwards. */
+  readonly made: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** All methods throw `WorkbookError` on host failures and nothing else. Calls wait for each other: one at a time. */
+export interface WorkbookGateway {
+  /** One sync. */
+  readRegister(): Promise<RegisterSnapshot>;
+  /** Makes what is missing and changes nothing that is there. Two syncs when there is something to do, else one. */
+  ensureRegister(layout: RegisterLayout): Promise<EnsureResult>;
+  /** One sync; a second one takes back what was written where somebody else had been meanwhile. */
+  applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult>;
+  /** Makes the sheet, or writes it anew when it exists, and shows it. One sync, more above 4 MB. */
+  publishSheet(plan: SheetPlan): Promise<void>;
+}
