@@ -1,0 +1,257 @@
+// What the April meeting is told (src/report/): sections, order, changes, figures.
+import { buildStatusReport, toldEntries, type SectionId, type StatusReport } from '../../src/report';
+import { aPoint, april2025, april2026, aRegister, aReport, day, dueOn, id, told } from './builders';
+
+const today = day('2025-04-22');
+const first = (register: ReturnType<typeof aRegister>, when = today) =>
+  buildStatusReport(register, { meeting: april2025, today: when });
+const second = (register: ReturnType<typeof aRegister>) =>
+  buildStatusReport(register, { meeting: april2026, today: day('2026-04-15') });
+const idsOf = (report: StatusReport, section: SectionId) =>
+  report.sections.find(({ id }) => id === section)?.points.map((point) => point.id);
+const pointOf = (report: StatusReport, number: number) =>
+  report.sections.flatMap(({ points }) => points).find((point) => point.id === id(number));
+
+it('puts a point where a unit has not reported under attention', () => {
+  const report = first(
+    aRegister({ points: [aPoint(1, 'SET OPD')], reports: [aReport(1, 'SET', 'inProgress'), aReport(1, 'OPD', null)] }),
+  );
+  expect(idsOf(report, 'attention')).toEqual([id(1)]);
+  expect(pointOf(report, 1)).toMatchObject({
+    reasons: ['statusMissing'],
+    units: [{ status: 'inProgress' }, { status: 'missing', lastStatus: null }],
+  });
+});
+
+it('treats an owner without a status row as missing, and says so', () => {
+  const report = first(aRegister({ points: [aPoint(1, 'SET OPD')], reports: [aReport(1, 'SET', 'done')] }));
+  expect(pointOf(report, 1)?.units[1]).toMatchObject({ unit: 'OPD', status: 'missing' });
+  expect(report.problems).toMatchObject([{ code: 'reportMissing', params: { id: id(1), unit: 'OPD' } }]);
+});
+
+it('calls a point overdue the day after its deadline, for the units that are not done', () => {
+  const register = aRegister({
+    points: [aPoint(1, 'SET OPD', { due: dueOn('2025-04-21') }), aPoint(2, 'OPD', { due: dueOn('2025-04-22') })],
+    reports: [aReport(1, 'SET', 'done'), aReport(1, 'OPD', 'inProgress'), aReport(2, 'OPD', 'inProgress')],
+  });
+  const report = first(register);
+  expect(pointOf(report, 1)).toMatchObject({
+    overdue: true,
+    reasons: ['overdue'],
+    units: [{ overdue: false }, { overdue: true }],
+  });
+  expect(idsOf(report, 'inProgress')).toEqual([id(2)]);
+});
+
+it('puts a point on hold and a point without owners under attention', () => {
+  const report = first(
+    aRegister({ points: [aPoint(1, 'OPD'), aPoint(2, '')], reports: [aReport(1, 'OPD', 'onHold')] }),
+  );
+  expect(report.sections[0]?.points.map(({ reasons }) => reasons)).toEqual([['onHold'], ['noOwner']]);
+});
+
+it('keeps a misspelt owner in the text of owners', () => {
+  const report = first(
+    aRegister({
+      points: [aPoint(1, 'OPD', { ownersText: 'OK, ved STE og OPD' })],
+      reports: [aReport(1, 'OPD', 'done')],
+    }),
+  );
+  expect(pointOf(report, 1)?.ownersText).toBe('OK ved STE, og OPD');
+});
+
+it('proposes to close a point when every owner is done', () => {
+  const report = first(
+    aRegister({
+      points: [aPoint(1, 'SET OPD', { due: dueOn('2025-02-01') })],
+      reports: [aReport(1, 'SET', 'done'), aReport(1, 'OPD', 'done')],
+    }),
+  );
+  expect(idsOf(report, 'proposedClosed')).toEqual([id(1)]);
+  expect(report.unreported).toEqual([]);
+});
+
+it('orders a section by overdue, then deadline, then number', () => {
+  const numbers = [100, 11, 3, 2, 1];
+  const dues: { [number: number]: string } = { 1: '2025-06-01', 2: '2025-02-01', 3: '2025-05-01' };
+  const register = aRegister({
+    points: numbers.map((number) =>
+      aPoint(number, 'OPD', { due: dues[number] === undefined ? null : dueOn(dues[number]) }),
+    ),
+    reports: numbers.map((number) => aReport(number, 'OPD', number === 2 ? 'inProgress' : 'onHold')),
+  });
+  expect(idsOf(first(register), 'attention')).toEqual([id(2), id(3), id(1), id(11), id(100)]);
+});
+
+it('says a text of several units once, with those who gave it', () => {
+  const reports = [
+    aReport(1, 'BYU', 'inProgress', { sinceLast: 'Egen tekst.' }),
+    aReport(1, 'BLK', 'inProgress', { sinceLast: 'Felles mal er\nsendt ut.', nextSteps: 'Evaluering.' }),
+    aReport(1, 'OPD', 'inProgress', { sinceLast: ' Felles mal er sendt ut. ', nextSteps: '' }),
+  ];
+  expect(pointOf(first(aRegister({ points: [aPoint(1, 'BYU BLK OPD')], reports })), 1)).toMatchObject({
+    sinceLast: [
+      { text: 'Egen tekst.', units: ['BYU'], fromAll: false },
+      { text: 'Felles mal er\nsendt ut.', units: ['BLK', 'OPD'], fromAll: false },
+    ],
+    nextSteps: [{ text: 'Evaluering.', units: ['BLK'] }],
+  });
+});
+
+it('ignores the rows of a unit that is no longer responsible, and says so', () => {
+  const report = first(
+    aRegister({
+      points: [aPoint(1, 'OPD')],
+      reports: [aReport(1, 'OPD', 'done'), aReport(1, 'SET', 'onHold', { sinceLast: 'Gammelt.' })],
+    }),
+  );
+  expect(idsOf(report, 'proposedClosed')).toEqual([id(1)]);
+  expect(JSON.stringify(report.sections)).not.toContain('Gammelt');
+  expect(report.problems).toMatchObject([{ code: 'reportNotOwner', params: { id: id(1), unit: 'SET' } }]);
+});
+
+it('gives an exempt point as a number only, and leaves it out of every figure', () => {
+  const report = first(
+    aRegister({
+      points: [aPoint(1, 'OPD', { publicity: 'exempt', shortTitle: 'HEMMELIG' })],
+      reports: [aReport(1, 'OPD', 'onHold', { sinceLast: 'HEMMELIG' }), aReport(1, 'SET', null)],
+    }),
+  );
+  expect(report.leftOut).toEqual([{ id: id(1), reason: 'exempt' }]);
+  expect(report).toMatchObject({
+    counts: { points: 0, leftOut: { exempt: 1 } },
+    units: [],
+    unreported: [],
+    problems: [],
+    sources: [],
+  });
+  expect(JSON.stringify(report)).not.toContain('HEMMELIG');
+});
+
+describe('with a previous reporting meeting', () => {
+  const stale = { sinceLast: 'Som i fjor.', nextSteps: 'Mer av det.' };
+
+  it('finds that a unit which changed nothing lacks a status, and does not tell its old text again', () => {
+    const report = second(
+      aRegister({
+        points: [aPoint(1, 'OPD')],
+        reports: [aReport(1, 'OPD', 'inProgress', stale)],
+        history: [told(april2025, 1, 'OPD', 'inProgress', 'Som i fjor.', 'Mer av det.')],
+      }),
+    );
+    expect(pointOf(report, 1)).toMatchObject({
+      units: [{ status: 'missing', lastStatus: 'inProgress' }],
+      sinceLast: [],
+      nextSteps: [],
+      changes: [],
+    });
+    expect(report.unreported).toEqual([
+      { unit: 'OPD', points: [id(1)], of: 1, since: { name: april2025.name, date: april2025.date } },
+    ]);
+  });
+
+  it('shows a new text though the unit forgot to change the day', () => {
+    const report = second(
+      aRegister({
+        points: [aPoint(1, 'OPD')],
+        reports: [aReport(1, 'OPD', 'inProgress', { sinceLast: 'Nytt.', updated: day('2025-03-01') })],
+        history: [told(april2025, 1, 'OPD', 'inProgress', 'Som i fjor.')],
+      }),
+    );
+    expect(pointOf(report, 1)?.sinceLast).toMatchObject([{ text: 'Nytt.' }]);
+  });
+
+  it('says never of a unit that has not reported at all', () => {
+    const report = second(
+      aRegister({
+        points: [aPoint(1, 'OPD')],
+        reports: [aReport(1, 'OPD', null)],
+        history: [told(april2025, 1, 'OPD', null)],
+      }),
+    );
+    expect(report.unreported).toMatchObject([{ since: 'never' }]);
+  });
+
+  it('names what changed: new point, new status, new text', () => {
+    const report = second(
+      aRegister({
+        points: [aPoint(1, 'SET OPD'), aPoint(2, 'OPD'), aPoint(3, 'OPD')],
+        reports: [
+          aReport(1, 'SET', 'done', { sinceLast: 'Ny.' }),
+          aReport(1, 'OPD', 'inProgress'),
+          aReport(2, 'OPD', 'done'),
+          aReport(3, 'OPD', 'done'),
+        ],
+        history: [
+          told(april2025, 1, 'SET', 'inProgress', 'Gammel.'),
+          told(april2025, 1, 'OPD', 'inProgress'),
+          told(april2025, 3, 'OPD', 'done'),
+        ],
+      }),
+    );
+    expect(pointOf(report, 1)?.changes).toEqual([
+      { kind: 'newStatus', unit: 'SET', from: 'inProgress', to: 'done' },
+      { kind: 'newText', unit: 'SET' },
+    ]);
+    expect(pointOf(report, 2)?.changes).toEqual([{ kind: 'newPoint' }]);
+    expect(pointOf(report, 3)?.changes).toEqual([]);
+    expect(report.counts.changed).toBe(2);
+  });
+
+  it('tells of a closed point once', () => {
+    const points = [
+      aPoint(1, 'OPD', { decision: 'closed' }), // open in April 2025
+      aPoint(2, 'OPD', { decision: 'closed' }), // told in 2024, closed before April 2025
+      aPoint(3, 'OPD', { decision: 'closed', id: id(3, 2026) }), // made and closed in between
+      aPoint(4, 'OPD', { decision: 'closed' }), // never told, reported on since
+      aPoint(5, 'OPD', { decision: 'closed' }), // never told, nothing since
+    ];
+    const april2024 = { ...april2025, name: 'Politirådet april 2024' };
+    const report = second(
+      aRegister({
+        points,
+        reports: [aReport(4, 'OPD', 'done', { updated: day('2025-09-01') })],
+        history: [told(april2025, 1, 'OPD', 'done'), told(april2024, 2, 'OPD', 'done')],
+      }),
+    );
+    expect(idsOf(report, 'closedSinceLast')).toEqual([id(1), id(4), id(3, 2026)]);
+    expect(report.leftOut).toEqual([
+      { id: id(2), reason: 'archived' },
+      { id: id(5), reason: 'archived' },
+    ]);
+  });
+
+  it('archives a point closed in the year before, by the record that was kept', () => {
+    const open = aRegister({
+      points: [aPoint(1, 'OPD'), aPoint(2, 'OPD')],
+      reports: [aReport(1, 'OPD', 'done'), aReport(2, 'OPD', 'inProgress')],
+    });
+    const year1 = { ...open, history: toldEntries(open, first(open), today) };
+    const closed = { ...year1, points: [aPoint(1, 'OPD', { decision: 'closed' }), aPoint(2, 'OPD')] };
+    const report2 = second(closed);
+    expect(idsOf(report2, 'closedSinceLast')).toEqual([id(1)]);
+    const april2027 = { ...april2026, name: 'Politirådet april 2027', date: dueOn('2027-04-20') };
+    const year2 = {
+      ...closed,
+      meetings: [...closed.meetings, april2027],
+      history: [...closed.history, ...toldEntries(closed, report2, day('2026-04-15'))],
+    };
+    expect(buildStatusReport(year2, { meeting: april2027, today: day('2027-04-01') }).leftOut).toEqual([
+      { id: id(1), reason: 'archived' },
+    ]);
+  });
+});
+
+it('counts closed points as closed since last when there is nothing to compare with', () => {
+  const report = first(aRegister({ points: [aPoint(1, 'OPD', { decision: 'closed' })] }));
+  expect(idsOf(report, 'closedSinceLast')).toEqual([id(1)]);
+  expect(report).toMatchObject({ comparable: false, problems: [], counts: { changed: 0, statuses: { missing: 0 } } });
+});
+
+it('takes the beginning of the text where a point has no short title', () => {
+  const text =
+    'Det skal lages en plan for hvordan partene deler oppgavene mellom seg, og hvem som melder hva til rådet.';
+  expect(pointOf(first(aRegister({ points: [aPoint(1, 'OPD', { shortTitle: ' ', text })] })), 1)?.title).toBe(
+    'Det skal lages en plan for hvordan partene deler oppgavene mellom seg …',
+  );
+});
