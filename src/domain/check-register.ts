@@ -7,7 +7,12 @@ import type { Register } from './register';
 import { unitDirectory } from './units';
 
 export function checkRegister(register: Register): Problem[] {
-  return [...checkOwners(register), ...checkReports(register), ...checkPublicity(register), ...checkPersonalData(register)];
+  return [
+    ...checkOwners(register),
+    ...checkReports(register),
+    ...checkPublicity(register),
+    ...checkPersonalData(register),
+  ];
 }
 
 function checkOwners(register: Register): Problem[] {
@@ -28,7 +33,12 @@ function checkReports(register: Register): Problem[] {
       : point.owners
           .filter(({ unit }) => !rows.has(`${point.id} ${unit}`))
           .map(({ unit }) =>
-            problem('reportMissing', 'error', { id: point.id, unit }, { kind: 'cell', table: 'points', column: 'ownersText', key: point.id }),
+            problem(
+              'reportMissing',
+              'error',
+              { id: point.id, unit },
+              { kind: 'cell', table: 'points', column: 'ownersText', key: point.id },
+            ),
           ),
   );
   const stray = register.reports.flatMap(({ pointId, unit }) => {
@@ -44,14 +54,24 @@ function checkPublicity(register: Register): Problem[] {
   return register.points
     .filter((point) => point.publicity === 'exempt' && point.legalBasis.trim() === '')
     .map((point) =>
-      problem('legalBasisMissing', 'warning', { id: point.id }, { kind: 'cell', table: 'points', column: 'legalBasis', key: point.id }),
+      problem(
+        'legalBasisMissing',
+        'warning',
+        { id: point.id },
+        { kind: 'cell', table: 'points', column: 'legalBasis', key: point.id },
+      ),
     );
 }
 
 function checkPersonalData(register: Register): Problem[] {
   const texts = [
     ...register.points.flatMap((point) =>
-      (['shortTitle', 'text'] as const).map((column) => ({ table: 'points', column, key: point.id as string, text: point[column] })),
+      (['shortTitle', 'text'] as const).map((column) => ({
+        table: 'points',
+        column,
+        key: point.id as string,
+        text: point[column],
+      })),
     ),
     ...register.reports.flatMap((report) =>
       (['sinceLast', 'nextSteps'] as const).map((column) => ({
@@ -64,7 +84,12 @@ function checkPersonalData(register: Register): Problem[] {
   ];
   return texts.flatMap(({ table, column, key, text }) =>
     findPersonalData(text).map((found) =>
-      problem('possiblePersonalData', 'warning', { kind: found.kind, text: found.text }, { kind: 'cell', table, column, key }),
+      problem(
+        'possiblePersonalData',
+        'warning',
+        { kind: found.kind, text: found.text },
+        { kind: 'cell', table, column, key },
+      ),
     ),
   );
 }

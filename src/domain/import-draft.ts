@@ -38,7 +38,12 @@ const SAME_POINT = 0.6;
  * `meetingDay` decides the year of new ids. Never changes or removes what the register holds: differences are problems
  * (`pointTextChanged`, `pointOwnersChanged`) and left to the person.
  */
-export function importDraft(register: Register, draft: MinutesDraft, meetingDay: IsoDay, names: ImportNames): ImportResult {
+export function importDraft(
+  register: Register,
+  draft: MinutesDraft,
+  meetingDay: IsoDay,
+  names: ImportNames,
+): ImportResult {
   const units = addUnits(register.units, draft.units);
   const directory = unitDirectory(units);
   const points = [...register.points];
@@ -77,11 +82,19 @@ interface Match {
   readonly similarity: number;
 }
 
-function findPoint(draft: PointDraft, points: readonly Point[], source: string, taken: ReadonlySet<PointId>): Match | undefined {
+function findPoint(
+  draft: PointDraft,
+  points: readonly Point[],
+  source: string,
+  taken: ReadonlySet<PointId>,
+): Match | undefined {
   const wanted = normalizeText(draft.text);
   const candidates = points
     .filter((point) => point.source === source && !taken.has(point.id))
-    .map((point) => ({ point, similarity: normalizeText(point.text) === wanted ? 1 : textSimilarity(point.text, draft.text) }))
+    .map((point) => ({
+      point,
+      similarity: normalizeText(point.text) === wanted ? 1 : textSimilarity(point.text, draft.text),
+    }))
     .filter(({ similarity }) => similarity >= SAME_POINT);
   return candidates.sort((a, b) => b.similarity - a.similarity)[0];
 }
@@ -125,7 +138,13 @@ function addMeetings(known: readonly Meeting[], draft: MinutesDraft, names: Impo
   const { date, reportingMonth } = draft.meeting;
   const wanted: Meeting[] = [];
   if (date !== null)
-    wanted.push({ name: names.seminar, date: { kind: 'day', day: date }, kind: 'seminar', reporting: false, statusSheet: '' });
+    wanted.push({
+      name: names.seminar,
+      date: { kind: 'day', day: date },
+      kind: 'seminar',
+      reporting: false,
+      statusSheet: '',
+    });
   if (reportingMonth !== null)
     wanted.push({
       name: names.reportingMeeting,
@@ -136,7 +155,11 @@ function addMeetings(known: readonly Meeting[], draft: MinutesDraft, names: Impo
     });
   // The secretary may have given the April meeting its day or another name meanwhile: one reporting meeting a month is enough.
   const there = (meeting: Meeting) =>
-    known.some((other) => other.name === meeting.name || (meeting.reporting && other.reporting && monthText(other) === monthText(meeting)));
+    known.some(
+      (other) =>
+        other.name === meeting.name ||
+        (meeting.reporting && other.reporting && monthText(other) === monthText(meeting)),
+    );
   const added = wanted.filter((meeting) => !there(meeting));
   return added.length === 0 ? known : [...known, ...added];
 }

@@ -12,7 +12,12 @@ export function normalizeText(text: string): string {
 
 /** Share of words that two texts have in common (Jaccard), 0–1. */
 export function textSimilarity(a: string, b: string): number {
-  const words = (text: string) => new Set(normalizeText(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+  const words = (text: string) =>
+    new Set(
+      normalizeText(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''),
+    );
   const left = words(a);
   const right = words(b);
   const shared = [...left].filter((word) => right.has(word)).length;

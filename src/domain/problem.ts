@@ -44,14 +44,13 @@ export const problemCodes = [
   'tableOutside', // {table}: text right below the table that is not part of it
   'tableDidNotGrow', // {table, rows}
   'tableTotals', // {table}: a totals row stands where new rows go
-  'sheetProtected', // {sheet}
+  'tableChanged', // {table}: rows or columns moved between reading and writing
   'idMissing',
   'idInvalid', // {text}
   'idDuplicate', // {text}
   'labelInvalid', // {text, allowed}
   'dateInvalid', // {text}
   'cellError', // {text}
-  'cellFormula', // {text}: a formula where people write text
   'reportOrphan', // {id}: a status row whose point is gone
   'reportMissing', // {id, unit}: an owner without a status row
   'reportNotOwner', // {id, unit}: a status row of a unit that is not responsible

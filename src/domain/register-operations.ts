@@ -39,7 +39,8 @@ export function addPoint(register: Register, input: NewPoint, year: number): Cha
     publicity: 'public',
     legalBasis: '',
   };
-  const missing = input.ownersText.trim() === '' ? [problem('ownersMissing', 'warning', {}, { kind: 'point', id })] : [];
+  const missing =
+    input.ownersText.trim() === '' ? [problem('ownersMissing', 'warning', {}, { kind: 'point', id })] : [];
   const reports = owners.map(({ unit }) => emptyReport(id, unit));
   return {
     ok: true,
@@ -87,8 +88,15 @@ export interface StatusInput {
 }
 
 /** A unit reports on a point it is responsible for. */
-export function reportStatus(register: Register, id: PointId, unit: UnitCode, input: StatusInput, today: IsoDay): Change {
-  if (!register.reports.some((report) => report.pointId === id && report.unit === unit)) return vanished(`${id} ${unit}`);
+export function reportStatus(
+  register: Register,
+  id: PointId,
+  unit: UnitCode,
+  input: StatusInput,
+  today: IsoDay,
+): Change {
+  if (!register.reports.some((report) => report.pointId === id && report.unit === unit))
+    return vanished(`${id} ${unit}`);
   const reports = register.reports.map((report) =>
     report.pointId === id && report.unit === unit ? { ...report, ...input, updated: today } : report,
   );

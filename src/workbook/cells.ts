@@ -23,7 +23,8 @@ export function textCell(text: string): string {
 }
 
 /** Excel's error values, in the spelling of the API (English) in every language of the user. */
-const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 export const isCellError = (value: CellValue): boolean => typeof value === 'string' && ERROR.test(value);
 
 /** A cell's value as the text a person sees, without formats. */

@@ -1,14 +1,7 @@
 // A register before and after -> the smallest set of cells to write. Rows are named by key; an edit carries what was read in
 // each cell, so that the gateway can see when somebody else was there first.
 
-import {
-  type HistoryEntry,
-  type Meeting,
-  type Point,
-  type Register,
-  type Unit,
-  type UnitReport,
-} from '../domain';
+import { type HistoryEntry, type Meeting, type Point, type Register, type Unit, type UnitReport } from '../domain';
 import type { CellValue } from './cells';
 import { rowKey, type DecodedRegister } from './decode-register';
 import type { CellLabels } from './labels';
@@ -56,7 +49,13 @@ interface Encoder<T> {
   readonly cells: (row: T) => { readonly [column: string]: CellInput };
 }
 
-function diffTable<T>(table: TableKey, before: readonly T[], after: readonly T[], encoder: Encoder<T>, read: DecodedRegister): RowChange[] {
+function diffTable<T>(
+  table: TableKey,
+  before: readonly T[],
+  after: readonly T[],
+  encoder: Encoder<T>,
+  read: DecodedRegister,
+): RowChange[] {
   const known = new Map(before.map((row) => [encoder.key(row), row]));
   return after.flatMap((row): RowChange[] => {
     const key = encoder.key(row);
@@ -68,7 +67,13 @@ function diffTable<T>(table: TableKey, before: readonly T[], after: readonly T[]
     if (changed.length === 0) return [];
     const found = read.rows[table].get(key)?.cells;
     return [
-      { kind: 'edit', table, key, cells: new Map(changed), read: new Map(changed.map(([column]) => [column, found?.get(column) ?? ''])) },
+      {
+        kind: 'edit',
+        table,
+        key,
+        cells: new Map(changed),
+        read: new Map(changed.map(([column]) => [column, found?.get(column) ?? ''])),
+      },
     ];
   });
 }

@@ -30,7 +30,10 @@ export interface DecodedRegister {
 /** Key of a row of `Status` and `Historikk`; the other tables' keys are a single cell. */
 export const rowKey = (...parts: readonly string[]): string => parts.join(' · ');
 
-export function decodeRegister(raw: { readonly [table in TableKey]: readonly RawRow[] }, labels: CellLabels): DecodedRegister {
+export function decodeRegister(
+  raw: { readonly [table in TableKey]: readonly RawRow[] },
+  labels: CellLabels,
+): DecodedRegister {
   const problems: Problem[] = [];
   const units = keyed(raw.units, problems, (row) => readUnit(row, labels));
   const directory = unitDirectory(units.values.length > 0 ? units.values : emptyRegister().units);
@@ -39,9 +42,21 @@ export function decodeRegister(raw: { readonly [table in TableKey]: readonly Raw
   const meetings = keyed(raw.meetings, problems, (_row, reader) => readMeeting(reader, labels));
   const history = keyed(raw.history, problems, (_row, reader) => readHistory(reader, labels));
   return {
-    register: { units: units.values, points: points.values, reports: reports.values, meetings: meetings.values, history: history.values },
+    register: {
+      units: units.values,
+      points: points.values,
+      reports: reports.values,
+      meetings: meetings.values,
+      history: history.values,
+    },
     problems,
-    rows: { units: units.rows, points: points.rows, reports: reports.rows, meetings: meetings.rows, history: history.rows },
+    rows: {
+      units: units.rows,
+      points: points.rows,
+      reports: reports.rows,
+      meetings: meetings.rows,
+      history: history.rows,
+    },
   };
 }
 
@@ -49,7 +64,11 @@ type Keyed<T> = { readonly key: string; readonly value: T; readonly duplicate?: 
 type ReadRow<T> = (row: RawRow, reader: RowReader) => Keyed<T> | Problem;
 
 /** First row of a key counts; a later one is reported and left out. */
-function keyed<T>(raw: readonly RawRow[], problems: Problem[], read: ReadRow<T>): { values: T[]; rows: Map<string, RawRow> } {
+function keyed<T>(
+  raw: readonly RawRow[],
+  problems: Problem[],
+  read: ReadRow<T>,
+): { values: T[]; rows: Map<string, RawRow> } {
   const values: T[] = [];
   const rows = new Map<string, RawRow>();
   for (const row of raw) {
@@ -57,7 +76,8 @@ function keyed<T>(raw: readonly RawRow[], problems: Problem[], read: ReadRow<T>)
     const result = read(row, reader);
     problems.push(...reader.problems);
     if ('code' in result) problems.push(result);
-    else if (rows.has(result.key)) problems.push(result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row)));
+    else if (rows.has(result.key))
+      problems.push(result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row)));
     else {
       values.push(result.value);
       rows.set(result.key, row);
@@ -75,7 +95,13 @@ const placeOf = (row: RawRow, column?: string) => ({
 });
 
 function keyText(row: RawRow): string {
-  const columns = { units: ['code'], points: ['id'], reports: ['pointId', 'unit'], meetings: ['name'], history: ['pointId', 'unit'] }[row.table];
+  const columns = {
+    units: ['code'],
+    points: ['id'],
+    reports: ['pointId', 'unit'],
+    meetings: ['name'],
+    history: ['pointId', 'unit'],
+  }[row.table];
   return rowKey(...columns.map((column) => String(row.cells.get(column) ?? '').trim()));
 }
 
@@ -108,7 +134,12 @@ function readPointId(row: RawRow, reader: RowReader, column: string): PointId | 
   return isPointId(text) ? text : problem('idInvalid', 'error', { text }, placeOf(row, column));
 }
 
-function readPoint(row: RawRow, reader: RowReader, labels: CellLabels, directory: ReturnType<typeof unitDirectory>): Keyed<Point> | Problem {
+function readPoint(
+  row: RawRow,
+  reader: RowReader,
+  labels: CellLabels,
+  directory: ReturnType<typeof unitDirectory>,
+): Keyed<Point> | Problem {
   const id = readPointId(row, reader, 'id');
   if (typeof id !== 'string') return id;
   const ownersText = reader.text('ownersText');

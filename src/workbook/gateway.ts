@@ -68,6 +68,6 @@ export interface WorkbookGateway {
   ensureRegister(layout: RegisterLayout): Promise<EnsureResult>;
   /** One sync; a second one takes back what was written where somebody else had been meanwhile. */
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult>;
-  /** Makes the sheet, or writes it anew when it exists, and shows it. One sync, more above 4 MB. */
-  publishSheet(plan: SheetPlan): Promise<void>;
+  /** Makes the sheet (`exists`: writes it anew) and shows it. One sync, more above 4 MB. */
+  publishSheet(plan: SheetPlan, exists: boolean): Promise<void>;
 }

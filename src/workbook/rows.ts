@@ -1,7 +1,18 @@
 // Cells <-> the register's rows. Pure; columns are found by header, a row by its key. What a cell holds that cannot be read
 // becomes a problem, and the cell is left as it is: writes name single cells, never whole rows that were not understood.
 
-import { dueDay, findDate, isIsoDay, isIsoMonth, problem, serialDay, daySerial, type Due, type IsoDay, type Problem } from '../domain';
+import {
+  dueDay,
+  findDate,
+  isIsoDay,
+  isIsoMonth,
+  problem,
+  serialDay,
+  daySerial,
+  type Due,
+  type IsoDay,
+  type Problem,
+} from '../domain';
 import { cellText, isCellError, textCell, type CellValue } from './cells';
 import { codeOf } from './labels';
 import { schema, type ColumnSpec, type TableKey } from './schema';
@@ -31,7 +42,7 @@ export class RowReader {
   text(column: string): string {
     const value = this.row.cells.get(column) ?? '';
     if (isCellError(value)) {
-      this.report('cellError', column, { text: value });
+      this.report('cellError', column, { text: String(value) });
       return '';
     }
     // Numbers and truth values are what Excel made of something typed («2025», «SANN»): the text is what people see.
@@ -43,7 +54,8 @@ export class RowReader {
     const text = this.text(column);
     if (text === '') return fallback;
     const code = codeOf(labels, text);
-    if (code === undefined) this.report('labelInvalid', column, { text, allowed: Object.values<string>(labels).join(', ') });
+    if (code === undefined)
+      this.report('labelInvalid', column, { text, allowed: Object.values<string>(labels).join(', ') });
     return code ?? fallback;
   }
 
@@ -53,7 +65,7 @@ export class RowReader {
     if (typeof value === 'number') {
       const day = serialDay(value);
       if (day !== undefined) return { kind: 'day', day };
-      this.report('dateInvalid', column, { text: value });
+      this.report('dateInvalid', column, { text: String(value) });
       return null;
     }
     const text = this.text(column);
@@ -71,7 +83,15 @@ export class RowReader {
 
   report(code: Problem['code'], column: string, params: Problem['params']): void {
     const severity = code === 'labelInvalid' || code === 'cellError' ? 'error' : 'warning';
-    this.problems.push(problem(code, severity, params, { kind: 'cell', table: this.row.table, column, row: this.row.rowNumber, key: this.key }));
+    this.problems.push(
+      problem(code, severity, params, {
+        kind: 'cell',
+        table: this.row.table,
+        column,
+        row: this.row.rowNumber,
+        key: this.key,
+      }),
+    );
   }
 }
 
@@ -79,7 +99,11 @@ export class RowReader {
 export function parseDueText(text: string): Due | undefined {
   const found = findDate(text, undefined);
   if (found === undefined || found.text.length < text.length - 2) return undefined;
-  return isIsoDay(found.date) ? { kind: 'day', day: found.date } : isIsoMonth(found.date) ? { kind: 'month', month: found.date } : undefined;
+  return isIsoDay(found.date)
+    ? { kind: 'day', day: found.date }
+    : isIsoMonth(found.date)
+      ? { kind: 'month', month: found.date }
+      : undefined;
 }
 
 /** Writes: text is guarded, a day is its serial number, a month its words. */
@@ -116,6 +140,8 @@ export function rawRows(
   const content = schema[table].columns.filter((spec) => spec.kind !== 'formula').map((spec) => spec.key);
   return body.flatMap((values, rowIndex) => {
     const cells = new Map([...columns].map(([key, index]) => [key, values[index] ?? '']));
-    return content.every((key) => cellText(cells.get(key) ?? '') === '') ? [] : [{ table, rowIndex, rowNumber: firstRowNumber + rowIndex, cells }];
+    return content.every((key) => cellText(cells.get(key) ?? '') === '')
+      ? []
+      : [{ table, rowIndex, rowNumber: firstRowNumber + rowIndex, cells }];
   });
 }

@@ -9,7 +9,8 @@ export const tableKeys = ['units', 'points', 'reports', 'meetings', 'history'] a
 export type TableKey = (typeof tableKeys)[number];
 
 /** A cell that is chosen from a list: the workbook name the list stands under. */
-export type ListName = 'EnhetListe' | 'StatusListe' | 'VedtakListe' | 'OffentlighetListe' | 'MotetypeListe' | 'JaNeiListe';
+export type ListName =
+  'EnhetListe' | 'StatusListe' | 'VedtakListe' | 'OffentlighetListe' | 'MotetypeListe' | 'JaNeiListe';
 
 export interface ColumnSpec {
   readonly key: string;
@@ -36,7 +37,13 @@ export interface TableSpec {
   readonly keyColumns: readonly string[];
 }
 
-const column = (key: string, header: string, kind: ColumnSpec['kind'], width: number, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+const column = (
+  key: string,
+  header: string,
+  kind: ColumnSpec['kind'],
+  width: number,
+  more: Partial<ColumnSpec> = {},
+): ColumnSpec => ({
   key,
   header,
   kind,

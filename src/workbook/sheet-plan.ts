@@ -33,7 +33,12 @@ export type SheetStep =
       readonly values: readonly (readonly PlanCell[])[];
     }
   /** Plain or custom-function formulas, English syntax; '' leaves the cell alone. Only the check sheet has any. */
-  | { readonly step: 'formulas'; readonly row: number; readonly column: number; readonly formulas: readonly (readonly string[])[] }
+  | {
+      readonly step: 'formulas';
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly (readonly string[])[];
+    }
   | { readonly step: 'format'; readonly range: PlanRange; readonly format: PlanFormat }
   | { readonly step: 'columnWidths'; readonly widths: readonly number[] } // points, from column 0
   | { readonly step: 'rowHeight'; readonly row: number; readonly height: number } // points

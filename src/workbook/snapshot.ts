@@ -15,6 +15,8 @@ export interface RawTable {
   readonly body: CellMatrix;
   /** Row number of the first body row in the sheet, 1-based. */
   readonly firstRowNumber: number;
+  /** Column of the table's first cell in the sheet, 0-based. */
+  readonly firstColumn: number;
   readonly showTotals: boolean;
 }
 
@@ -29,6 +31,7 @@ export interface TableLayout {
   readonly header: readonly CellValue[];
   readonly columns: ReadonlyMap<string, number>;
   readonly firstRowNumber: number;
+  readonly firstColumn: number;
   readonly bodyRowCount: number;
   /** Body rows that hold nothing of ours; new rows go there when the whole body is blank (an empty table has one such row). */
   readonly blank: boolean;
@@ -50,13 +53,16 @@ export function snapshotOf(raw: RawWorkbook, labels: CellLabels): RegisterSnapsh
   for (const key of tableKeys) {
     const layout = layoutOf(key, raw.tables[key], problems);
     tables[key] = layout;
-    rows[key] = layout === undefined ? [] : rawRows(key, layout.columns, raw.tables[key]?.body ?? [], layout.firstRowNumber);
+    rows[key] =
+      layout === undefined ? [] : rawRows(key, layout.columns, raw.tables[key]?.body ?? [], layout.firstRowNumber);
     if (layout !== undefined) tables[key] = { ...layout, blank: rows[key].length === 0 };
   }
   if (raw.schemaVersion !== undefined && raw.schemaVersion > SCHEMA_VERSION)
     problems.push(problem('schemaNewer', 'error', { version: raw.schemaVersion }));
   const decoded = decodeRegister(rows, labels);
-  const missing = problems.some(({ code }) => code === 'tableMissing' || code === 'columnMissing' || code === 'tableForeign');
+  const missing = problems.some(
+    ({ code }) => code === 'tableMissing' || code === 'columnMissing' || code === 'tableForeign',
+  );
   return {
     ...decoded,
     problems: [...problems, ...decoded.problems],
@@ -81,12 +87,15 @@ function layoutOf(key: TableKey, table: RawTable | undefined, problems: Problem[
   }
   for (const column of spec.columns)
     if (!columns.has(column.key))
-      problems.push(problem('columnMissing', 'error', { table: spec.table, column: column.header }, { ...at, column: column.key }));
+      problems.push(
+        problem('columnMissing', 'error', { table: spec.table, column: column.header }, { ...at, column: column.key }),
+      );
   return {
     sheet: table.sheet,
     header: table.header,
     columns,
     firstRowNumber: table.firstRowNumber,
+    firstColumn: table.firstColumn,
     bodyRowCount: table.body.length,
     blank: false,
     showTotals: table.showTotals,

@@ -1,0 +1,116 @@
+// A `SheetPlan` carried out on a sheet, step by step. The renderer decided everything; text is guarded here, on every write.
+
+import { textCell } from '../cells';
+import type { PlanCell, PlanFormat, PlanRange, SheetPlan, SheetStep } from '../sheet-plan';
+
+/** `onChunk` is awaited when a request has become large: Excel on the web refuses requests above 5 MB. */
+export async function applySheetPlan(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  onChunk: () => Promise<unknown>,
+): Promise<void> {
+  let bytes = 0;
+  for (const step of plan.steps) {
+    const size = step.step === 'values' ? valuesSize(step.values) : 300;
+    if (bytes > 0 && bytes + size > CHUNK_BYTES) {
+      await onChunk();
+      bytes = 0;
+    }
+    if (size > CHUNK_BYTES && step.step === 'values') await applyLargeValues(sheet, step, onChunk);
+    else applyStep(sheet, step);
+    bytes += size;
+  }
+}
+
+const CHUNK_BYTES = 3_500_000;
+
+const valuesSize = (values: readonly (readonly PlanCell[])[]): number =>
+  values.reduce((sum, row) => sum + row.reduce<number>((bytes, cell) => bytes + 3 * String(cell).length + 8, 0), 0);
+
+async function applyLargeValues(
+  sheet: Excel.Worksheet,
+  step: SheetStep & { step: 'values' },
+  onChunk: () => Promise<unknown>,
+): Promise<void> {
+  let first = 0;
+  while (first < step.values.length) {
+    let count = 0;
+    for (let bytes = 0; first + count < step.values.length && (count === 0 || bytes < CHUNK_BYTES); count++)
+      bytes += valuesSize(step.values.slice(first + count, first + count + 1));
+    applyStep(sheet, { ...step, row: step.row + first, values: step.values.slice(first, first + count) });
+    await onChunk();
+    first += count;
+  }
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: PlanRange): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+
+function applyStep(sheet: Excel.Worksheet, step: SheetStep): void {
+  switch (step.step) {
+    case 'values': {
+      const columnCount = step.values[0]?.length ?? 0;
+      if (columnCount === 0) return;
+      const range = sheet.getRangeByIndexes(step.row, step.column, step.values.length, columnCount);
+      range.values = step.values.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)));
+      return;
+    }
+    case 'formulas': {
+      const columnCount = step.formulas[0]?.length ?? 0;
+      const range = sheet.getRangeByIndexes(step.row, step.column, step.formulas.length, columnCount);
+      range.formulas = step.formulas.map((row) => row.map((formula) => (formula === '' ? null : formula)));
+      return;
+    }
+    case 'format':
+      return applyFormat(rangeOf(sheet, step.range), step.format);
+    case 'columnWidths':
+      step.widths.forEach((width, column) => {
+        sheet.getCell(0, column).format.columnWidth = width;
+      });
+      return;
+    case 'rowHeight':
+      sheet.getCell(step.row, 0).format.rowHeight = step.height;
+      return;
+    case 'autofitRows':
+      return sheet.getRangeByIndexes(step.row, 0, step.rowCount, 1).getEntireRow().format.autofitRows();
+    case 'freezeRows':
+      return sheet.freezePanes.freezeRows(step.count);
+    case 'hideGridlines':
+      sheet.showGridlines = false;
+      return;
+    case 'page':
+      return applyPage(sheet, step);
+  }
+}
+
+function applyFormat(range: Excel.Range, format: PlanFormat): void {
+  const { font, fill, borders } = range.format;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.fontSize !== undefined) font.size = format.fontSize;
+  if (format.fontColor !== undefined) font.color = format.fontColor;
+  if (format.fillColor !== undefined) fill.color = format.fillColor;
+  if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
+  if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
+  if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
+  if (format.numberFormat !== undefined) range.numberFormat = [[format.numberFormat]];
+  if (format.borderBottom !== undefined) {
+    const border = borders.getItem('EdgeBottom');
+    border.style = 'Continuous';
+    border.color = format.borderBottom;
+  }
+}
+
+function applyPage(sheet: Excel.Worksheet, step: SheetStep & { step: 'page' }): void {
+  const page = sheet.pageLayout;
+  page.orientation =
+    step.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: step.pagesWide };
+  page.setPrintMargins(Excel.PrintMarginUnit.centimeters, { ...step.marginsCm, header: 0.6, footer: 0.6 });
+  page.setPrintTitleRows(`$${step.titleRows.row + 1}:$${step.titleRows.row + step.titleRows.rowCount}`);
+  page.setPrintArea(rangeOf(sheet, step.printArea));
+  page.headersFooters.defaultForAllPages.leftFooter = step.footer.left;
+  page.headersFooters.defaultForAllPages.rightFooter = step.footer.right;
+}

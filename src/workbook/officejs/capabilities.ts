@@ -1,0 +1,13 @@
+// What this Excel can do beyond the floor of the manifest (ExcelApi 1.9), read once after Office.onReady.
+
+export interface HostCapabilities {
+  /** `Table.resize`, ExcelApi 1.13. */
+  readonly resizeTable: boolean;
+  /** `Excel.run({ mergeUndoGroup })`, ExcelApi 1.20: one undo for the syncs of one use case. */
+  readonly mergeUndo: boolean;
+}
+
+export function readCapabilities(): HostCapabilities {
+  const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
+  return { resizeTable: supports('1.13'), mergeUndo: supports('1.20') };
+}

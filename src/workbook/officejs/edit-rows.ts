@@ -1,0 +1,107 @@
+// Edits of single cells in rows that are known by key. See apply-changes.ts for the order of loading and writing.
+
+import { problem, type Problem } from '../../domain';
+import type { RowChange } from '../changes';
+import type { CellValue } from '../cells';
+import { columnOf, schema, type TableKey } from '../schema';
+import type { RegisterSnapshot, TableLayout } from '../snapshot';
+import type { Queued } from './apply-changes';
+
+type Edit = RowChange & { readonly kind: 'edit' };
+type Rows = RegisterSnapshot['rows'][TableKey];
+
+export function queueEdits(
+  table: Excel.Table,
+  key: TableKey,
+  layout: TableLayout,
+  edits: readonly Edit[],
+  rows: Rows,
+): Queued {
+  const header = table.getHeaderRowRange().load('values');
+  const queued = edits.map((edit) => queueEdit(table, layout, edit, rows));
+  return () => {
+    const moved = String(header.values[0]) !== String(layout.header);
+    const verdicts = queued.map((read) => read(moved));
+    const bad = verdicts.filter((verdict) => verdict.problem !== undefined);
+    return {
+      written: verdicts
+        .filter((verdict) => verdict.problem === undefined)
+        .map((verdict) => ({ table: key, key: verdict.key })),
+      problems: bad.flatMap((verdict) => verdict.problem ?? []),
+      ...(bad.some((verdict) => verdict.restore)
+        ? { restore: () => bad.forEach((verdict) => verdict.restore?.()) }
+        : {}),
+    };
+  };
+}
+
+interface EditVerdict {
+  readonly key: string;
+  readonly problem?: Problem;
+  readonly restore?: () => void;
+}
+
+function queueEdit(table: Excel.Table, layout: TableLayout, edit: Edit, rows: Rows): (moved: boolean) => EditVerdict {
+  const at = { kind: 'cell', table: edit.table, key: edit.key } as const;
+  const row = rows.get(edit.key);
+  if (row === undefined)
+    return () => ({ key: edit.key, problem: problem('rowVanished', 'error', { key: edit.key }, at) });
+  const sheet = table.worksheet;
+  const rowNumber = layout.firstRowNumber - 1 + row.rowIndex;
+  const cellAt = (column: number) => sheet.getCell(rowNumber, layout.firstColumn + column);
+  const columns = [...edit.cells].flatMap(([column, cell]) => {
+    const index = layout.columns.get(column);
+    return index === undefined ? [] : [{ column, cell, index }];
+  });
+  const before = sheet
+    .getRangeByIndexes(rowNumber, layout.firstColumn, 1, layout.header.length)
+    .load('values, formulas');
+  for (const { cell, index } of columns) cellAt(index).values = [[cell]];
+  return (moved) => {
+    const found = before.values[0] ?? [];
+    const fault = moved
+      ? problem('tableChanged', 'error', { table: schema[edit.table].table }, at)
+      : difference(edit, layout, found, row.cells);
+    if (fault === undefined) return { key: edit.key };
+    // Put back through `formulas`: what was text stays text, what was a formula stays one.
+    const restore = () => {
+      for (const { index } of columns) cellAt(index).formulas = [[restored(before.formulas[0]?.[index], found[index])]];
+    };
+    return { key: edit.key, problem: fault, restore };
+  };
+}
+
+/** The key tells that it is the same row, the edited cells that nobody was there. */
+function difference(
+  edit: Edit,
+  layout: TableLayout,
+  found: readonly CellValue[],
+  read: ReadonlyMap<string, CellValue>,
+): Problem | undefined {
+  const at = { kind: 'cell', table: edit.table, key: edit.key } as const;
+  const value = (column: string) => found[layout.columns.get(column) ?? -1] ?? '';
+  if (
+    schema[edit.table].keyColumns.some(
+      (column) => !edit.cells.has(column) && value(column) !== (read.get(column) ?? ''),
+    )
+  )
+    return problem('rowVanished', 'error', { key: edit.key }, at);
+  const changed = [...edit.read].find(([column, before]) => value(column) !== before);
+  if (changed === undefined) return undefined;
+  const [column, before] = changed;
+  const params = {
+    key: edit.key,
+    column: columnOf(edit.table, column).header,
+    read: String(before),
+    found: String(value(column)),
+  };
+  return problem('rowChanged', 'error', params, { ...at, column });
+}
+
+/** A cell as it was loaded -> what to set so that it is the same again. */
+export function restored(formula: unknown, value: unknown): string | number | boolean {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (isFormula) return formula;
+  if (typeof value === 'string') return value === '' ? '' : `'${value}`;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}

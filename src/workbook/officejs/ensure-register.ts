@@ -1,0 +1,212 @@
+// Makes the register, or what is missing of it: sheets, tables, columns, formulas, lists, names, validation. Never removes or
+// overwrites what people have written. First sync: what is there; second: what was missing.
+
+import type { Problem } from '../../domain';
+import type { EnsureResult, RegisterLayout } from '../gateway';
+import {
+  CHECK_SHEET,
+  HEADER_ROW,
+  README_SHEET,
+  schema,
+  SCHEMA_PROPERTY,
+  SCHEMA_VERSION,
+  sheetOrder,
+  tableKeys,
+  type TableKey,
+} from '../schema';
+import { snapshotOf, type RegisterSnapshot } from '../snapshot';
+import type { CellLabels } from '../labels';
+import { absoluteAddress } from './a1';
+import { applySheetPlan } from './apply-sheet-plan';
+import {
+  addConditionalFormats,
+  formatColumns,
+  hasConditionalFormats,
+  validateColumn,
+  type TablePlace,
+} from './dress-table';
+import { makeTable, writeFormulas } from './make-table';
+import { loadWorkbook } from './read-register';
+import { loadRepairs, type Repairs } from './load-repairs';
+
+export async function ensureRegister(
+  context: Excel.RequestContext,
+  layout: RegisterLayout,
+  labels: CellLabels,
+): Promise<EnsureResult> {
+  const readWorkbook = loadWorkbook(context);
+  const readRepairs = loadRepairs(context, layout);
+  await context.sync();
+  const snapshot = snapshotOf(readWorkbook(), labels);
+  const repairs = readRepairs();
+  const problems = blocking(snapshot);
+  if (problems.length > 0) return { made: [], problems };
+
+  const made: string[] = [];
+  const sheets = new SheetFinder(context, snapshot, repairs);
+  await makeSheets(context, snapshot, repairs, layout, sheets, made);
+  for (const key of tableKeys) mendTable(context, key, snapshot, repairs, layout, made);
+  makeNames(context, repairs, layout, sheets, made);
+  if (snapshot.schemaVersion !== SCHEMA_VERSION)
+    context.workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
+  if (made.length > 0 || snapshot.schemaVersion !== SCHEMA_VERSION) await context.sync();
+  return { made, problems: [] };
+}
+
+/** A table of our name that is somebody else's, or a register newer than this add-in: nothing is touched. */
+function blocking(snapshot: RegisterSnapshot): Problem[] {
+  return snapshot.problems.filter(({ code }) => code === 'tableForeign' || code === 'schemaNewer');
+}
+
+/** The sheet for a part of the register: the one of that name when it is empty, else a new one under a free name. */
+class SheetFinder {
+  private readonly taken: Set<string>;
+  private readonly places = new Map<string, { sheet: Excel.Worksheet; name: string }>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    snapshot: RegisterSnapshot,
+    private readonly repairs: Repairs,
+  ) {
+    this.taken = new Set(snapshot.sheetNames.map((name) => name.toLowerCase()));
+  }
+
+  find(name: string): { sheet: Excel.Worksheet; name: string } {
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    const place = this.make(name);
+    this.places.set(name, place);
+    return place;
+  }
+
+  private make(name: string): { sheet: Excel.Worksheet; name: string } {
+    const { worksheets } = this.context.workbook;
+    if (this.repairs.emptySheets.has(name)) return { sheet: worksheets.getItem(name), name };
+    const free = this.freeName(name);
+    this.taken.add(free.toLowerCase());
+    // A new workbook's only, empty sheet becomes the first of the register instead of standing beside it.
+    if (name === README_SHEET && this.repairs.onlyEmptySheet !== undefined) {
+      const sheet = worksheets.getItem(this.repairs.onlyEmptySheet);
+      sheet.name = free;
+      return { sheet, name: free };
+    }
+    return { sheet: worksheets.add(free), name: free };
+  }
+
+  private freeName(name: string): string {
+    if (!this.taken.has(name.toLowerCase())) return name;
+    for (let n = 2; ; n++) if (!this.taken.has(`${name} ${n}`.toLowerCase())) return `${name} ${n}`;
+  }
+}
+
+async function makeSheets(
+  context: Excel.RequestContext,
+  snapshot: RegisterSnapshot,
+  repairs: Repairs,
+  layout: RegisterLayout,
+  sheets: SheetFinder,
+  made: string[],
+): Promise<void> {
+  const missing = new Set(tableKeys.filter((key) => snapshot.tables[key] === undefined));
+  for (const name of sheetOrder) {
+    const key = tableKeys.find((table) => schema[table].sheet === name);
+    if (key !== undefined && missing.has(key)) {
+      makeTable(sheets.find(name).sheet, key, layout);
+      made.push(schema[key].table);
+    }
+    if (name === README_SHEET && repairs.missingSheets.has(name)) {
+      await applySheetPlan(sheets.find(name).sheet, layout.readme, () => context.sync());
+      made.push(name);
+    }
+  }
+  if (repairs.missingSheets.has(CHECK_SHEET)) sheets.find(CHECK_SHEET);
+  for (const key of missing) writeFormulas(context.workbook.tables.getItem(schema[key].table), key, 1);
+  if (repairs.missingSheets.has(CHECK_SHEET)) {
+    await applySheetPlan(sheets.find(CHECK_SHEET).sheet, layout.check, () => context.sync());
+    made.push(CHECK_SHEET);
+  }
+  if (repairs.missingSheets.has(README_SHEET)) sheets.find(README_SHEET).sheet.activate();
+}
+
+/** An existing table: columns that are gone, formulas that were written over or lost, lists, conditional formats. */
+function mendTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  snapshot: RegisterSnapshot,
+  repairs: Repairs,
+  layout: RegisterLayout,
+  made: string[],
+): void {
+  const there = snapshot.tables[key];
+  if (there === undefined) return;
+  const { table: name, columns } = schema[key];
+  const table = context.workbook.tables.getItem(name);
+  const missing = columns.filter((spec) => !there.columns.has(spec.key));
+  missing.forEach((spec) => {
+    // One array a row, the header first; blank cells are '' here.
+    const cells = [[spec.header], ...Array.from({ length: there.bodyRowCount }, () => [''])];
+    table.columns.add(undefined, cells);
+    made.push(`${name} · ${spec.header}`);
+  });
+  const place: TablePlace = {
+    key,
+    sheet: table.worksheet,
+    headerRow: there.firstRowNumber - 2,
+    columns: new Map([
+      ...[...there.columns].map(([column, index]) => [column, there.firstColumn + index] as const),
+      ...missing.map((spec, i) => [spec.key, there.firstColumn + there.header.length + i] as const),
+    ]),
+    bodyRowCount: there.bodyRowCount,
+  };
+  if (missing.length > 0)
+    formatColumns({ ...place, columns: new Map(missing.map((spec) => [spec.key, place.columns.get(spec.key) ?? 0])) });
+  for (const spec of columns) {
+    const lost =
+      repairs.lostFormulas.get(`${key}.${spec.key}`) ??
+      (missing.includes(spec) && spec.formula !== undefined ? 'all' : undefined);
+    if (lost !== undefined && spec.formula !== undefined) {
+      const body = table.columns.getItem(spec.header).getDataBodyRange();
+      const rows = lost === 'all' ? Array.from({ length: there.bodyRowCount }, (_, row) => row) : lost;
+      for (const row of rows) body.getCell(row, 0).formulas = [[spec.formula]];
+      if (!missing.includes(spec)) made.push(`${name} · ${spec.header}`);
+    }
+    if (spec.list !== undefined && (missing.includes(spec) || repairs.lostLists.has(`${key}.${spec.key}`))) {
+      validateColumn(place, spec, layout);
+      if (!missing.includes(spec)) made.push(`${name} · ${spec.header}`);
+    }
+  }
+  if (hasConditionalFormats(key) && repairs.plainTables.has(key)) addConditionalFormats(place);
+}
+
+/** The lists stand on the check sheet, beside the checks; the units' list is the table itself. */
+function makeNames(
+  context: Excel.RequestContext,
+  repairs: Repairs,
+  layout: RegisterLayout,
+  sheets: SheetFinder,
+  made: string[],
+): void {
+  const { names, worksheets } = context.workbook;
+  if (repairs.missingNames.has('EnhetListe')) names.add('EnhetListe', '=Enheter[Forkortelse]');
+  const lists = Object.entries(layout.lists);
+  const lost = lists.filter(([name]) => repairs.missingNames.has(name));
+  if (lost.length === 0) return;
+  const check = repairs.missingSheets.has(CHECK_SHEET)
+    ? sheets.find(CHECK_SHEET)
+    : { sheet: worksheets.getItem(CHECK_SHEET), name: CHECK_SHEET };
+  lists.forEach(([name, values], i) => {
+    if (!repairs.missingNames.has(name)) return;
+    const column = LISTS_COLUMN + i;
+    check.sheet.getRangeByIndexes(HEADER_ROW, column, values.length + 1, 1).values = [
+      [name],
+      ...values.map((value) => [value]),
+    ];
+    check.sheet.getCell(HEADER_ROW, column).format.font.bold = true;
+    check.sheet.getCell(HEADER_ROW, column).format.columnWidth = 110;
+    names.add(name, `=${absoluteAddress(check.name, HEADER_ROW + 1, column, values.length)}`);
+  });
+  if (!repairs.missingSheets.has(CHECK_SHEET)) made.push(...lost.map(([name]) => name));
+}
+
+/** Right of the checks, one column between. */
+const LISTS_COLUMN = 6;

@@ -1,0 +1,2 @@
+export { readCapabilities, type HostCapabilities } from './capabilities';
+export { createOfficeGateway } from './office-gateway';

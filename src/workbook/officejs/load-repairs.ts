@@ -1,0 +1,80 @@
+// What a repair needs to know beyond the reading of the register: which sheets, names, formulas, lists and formats are gone.
+
+import type { RegisterLayout } from '../gateway';
+import { CHECK_SHEET, README_SHEET, schema, sheetOrder, tableKeys, type ColumnSpec, type TableKey } from '../schema';
+
+export interface Repairs {
+  readonly missingSheets: ReadonlySet<string>;
+  /** Sheets of our names without any content. */
+  readonly emptySheets: ReadonlySet<string>;
+  /** Name of the workbook's only sheet when it is empty: a new workbook. */
+  readonly onlyEmptySheet: string | undefined;
+  readonly missingNames: ReadonlySet<string>;
+  /** `table.column` -> body rows whose formula is gone. */
+  readonly lostFormulas: ReadonlyMap<string, readonly number[]>;
+  /** `table.column` whose validation is not the list's name. */
+  readonly lostLists: ReadonlySet<string>;
+  /** Tables without a single conditional format. */
+  readonly plainTables: ReadonlySet<TableKey>;
+}
+
+/** Queues the loads; the returned function reads them after the sync. */
+export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayout): () => Repairs {
+  const { worksheets, names } = context.workbook;
+  const sheets = sheetOrder.map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name).load('name');
+    return { name, sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
+  });
+  const sheetCount = worksheets.getCount(false);
+  const first = worksheets.getFirst(false).load('name');
+  const firstUsed = first.getUsedRangeOrNullObject(true).load('address');
+  const lists = ['EnhetListe', ...Object.keys(layout.lists)].map((name) => ({
+    name,
+    item: names.getItemOrNullObject(name).load('type'),
+  }));
+  const columns = tableKeys.flatMap((key) =>
+    schema[key].columns
+      .filter((spec) => spec.formula !== undefined || spec.list !== undefined)
+      .map((spec) => loadColumn(context, key, spec)),
+  );
+  const formats = tableKeys.map((key) => {
+    const body = context.workbook.tables.getItemOrNullObject(schema[key].table).getDataBodyRange();
+    return { key, count: body.conditionalFormats.getCount() };
+  });
+  return () => ({
+    missingSheets: new Set(
+      sheets.flatMap(({ name, sheet, used }) => {
+        const gone = sheet.isNullObject || ((name === README_SHEET || name === CHECK_SHEET) && used.isNullObject);
+        return gone ? [name] : [];
+      }),
+    ),
+    emptySheets: new Set(
+      sheets.flatMap(({ name, sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [name] : [])),
+    ),
+    onlyEmptySheet: sheetCount.value === 1 && firstUsed.isNullObject ? first.name : undefined,
+    missingNames: new Set(
+      lists.flatMap(({ name, item }) => (item.isNullObject || item.type === 'Error' ? [name] : [])),
+    ),
+    lostFormulas: new Map(
+      columns.flatMap(({ id, spec, body }) => {
+        if (body.isNullObject || spec.formula === undefined) return [];
+        const rows = body.formulas.flatMap(([formula], row) => (String(formula).startsWith('=') ? [] : [row]));
+        return rows.length > 0 ? [[id, rows] as const] : [];
+      }),
+    ),
+    lostLists: new Set(
+      columns.flatMap(({ id, spec, body, validation }) =>
+        !body.isNullObject && spec.list !== undefined && validation?.rule.list?.source !== `=${spec.list}` ? [id] : [],
+      ),
+    ),
+    plainTables: new Set(formats.flatMap(({ key, count }) => (count.value === 0 ? [key] : []))),
+  });
+}
+
+function loadColumn(context: Excel.RequestContext, key: TableKey, spec: ColumnSpec) {
+  const table = context.workbook.tables.getItemOrNullObject(schema[key].table);
+  const body = table.columns.getItemOrNullObject(spec.header).getDataBodyRange();
+  body.load(spec.formula === undefined ? 'rowCount' : 'formulas');
+  const validation = spec.list === undefined ? undefined : body.dataValidation.load('rule');
+  return { id: `${key}.${spec.key}`, spec, body, validation };
+}

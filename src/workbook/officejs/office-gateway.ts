@@ -1,0 +1,38 @@
+// The gateway that ships: use cases on the left, Office.js on the right. Each method is one `Excel.run`.
+
+import type { WorkbookGateway } from '../gateway';
+import type { CellLabels } from '../labels';
+import { snapshotOf } from '../snapshot';
+import { applyChanges } from './apply-changes';
+import { applySheetPlan } from './apply-sheet-plan';
+import type { HostCapabilities } from './capabilities';
+import { ensureRegister } from './ensure-register';
+import { loadWorkbook } from './read-register';
+import { createRun } from './run';
+
+export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabilities): WorkbookGateway {
+  const run = createRun(capabilities);
+  return {
+    readRegister: () =>
+      run('readRegister', async (context) => {
+        const read = loadWorkbook(context);
+        await context.sync();
+        return snapshotOf(read(), labels);
+      }),
+    ensureRegister: (layout) => run('ensureRegister', (context) => ensureRegister(context, layout, labels)),
+    applyChanges: (snapshot, changes) =>
+      run('applyChanges', (context) => applyChanges(context, snapshot, changes, capabilities)),
+    publishSheet: (plan, exists) =>
+      run('publishSheet', async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = exists ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+        if (exists) {
+          sheet.freezePanes.unfreeze();
+          sheet.getRange().clear();
+        }
+        await applySheetPlan(sheet, plan, () => context.sync());
+        sheet.activate();
+        await context.sync();
+      }),
+  };
+}

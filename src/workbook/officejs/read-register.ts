@@ -1,0 +1,36 @@
+// Workbook -> `RawWorkbook`, in one sync. Tables are found by name, wherever people have moved them.
+
+import { schema, SCHEMA_PROPERTY, tableKeys, type TableKey } from '../schema';
+import type { RawTable, RawWorkbook } from '../snapshot';
+
+/** Queues the loads; the returned function reads them after the sync. */
+export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook {
+  const sheets = context.workbook.worksheets.load('items/name');
+  const version = context.workbook.properties.custom.getItemOrNullObject(SCHEMA_PROPERTY).load('value');
+  const tables = tableKeys.map((key) => [key, loadTable(context, schema[key].table)] as const);
+  return () => ({
+    tables: Object.fromEntries(tables.map(([key, read]) => [key, read()])) as {
+      [key in TableKey]: RawTable | undefined;
+    },
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    schemaVersion: version.isNullObject ? undefined : Number(version.value),
+  });
+}
+
+function loadTable(context: Excel.RequestContext, name: string): () => RawTable | undefined {
+  const table = context.workbook.tables.getItemOrNullObject(name).load('showTotals');
+  const sheet = table.worksheet.load('name');
+  const header = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange().load('values, rowIndex, columnIndex');
+  return () =>
+    table.isNullObject
+      ? undefined
+      : {
+          sheet: sheet.name,
+          header: header.values[0] ?? [],
+          body: body.values,
+          firstRowNumber: body.rowIndex + 1,
+          firstColumn: body.columnIndex,
+          showTotals: table.showTotals,
+        };
+}
