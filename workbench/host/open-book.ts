@@ -1,0 +1,93 @@
+/**
+ * The workbook as Excel has it open: the engine with its cells, plus what Excel keeps in memory beside the file: who is
+ * connected, calculation mode, settings of the application, tracked ranges. All clients share one.
+ */
+import type { Engine, Rect, SheetState } from '../engine/engine';
+import { ApiError } from '../wire/api-error';
+import { WORKBOOK_TARGET } from '../wire/constants';
+import { Client } from './client';
+import { EventHub, type Origin } from './events';
+
+export interface BookOptions {
+  readonly fileName?: string;
+  /** Opened to read only: every change answers AccessDenied. */
+  readonly readOnly?: boolean;
+  /** Excel's AutoCorrect option "Include new rows and columns in table". */
+  readonly tableGrowth?: boolean;
+}
+
+/** A range the client keeps; it follows inserted and deleted cells. */
+export interface Tracked {
+  readonly sheetId: string;
+  rect: Rect | null;
+}
+
+export class OpenBook {
+  readonly clients: Client[] = [];
+  readonly events = new EventHub(() => this.clients);
+  readonly fileName: string;
+  readOnly: boolean;
+  tableGrowth: boolean;
+  calculationMode = 'Automatic';
+  /** Ranges handed out with a reference, per client kept alive by the wire session. */
+  readonly trackers = new Set<() => Iterable<Tracked>>();
+  #dirty = false;
+
+  constructor(
+    readonly engine: Engine,
+    options: BookOptions = {},
+  ) {
+    this.fileName = options.fileName ?? 'Arbeidsbok.xlsx';
+    this.readOnly = options.readOnly ?? false;
+    this.tableGrowth = options.tableGrowth ?? true;
+  }
+
+  connect(client: Client): void {
+    this.clients.push(client);
+  }
+
+  /** To be called before anything changes. */
+  assertWritable(): void {
+    if (this.readOnly) throw new ApiError('AccessDenied');
+  }
+
+  /** Something that formulas may depend on has changed. */
+  touched(): void {
+    this.#dirty = true;
+  }
+
+  /** Resolves when formulas have their values; does nothing when nothing changed. */
+  async settle(force = false): Promise<void> {
+    if (!this.#dirty && !force) return;
+    if (this.calculationMode === 'Manual' && !force) return;
+    this.#dirty = false;
+    await this.engine.calculate();
+  }
+
+  activeSheet(client: Client): SheetState {
+    const { sheets, activeSheetId } = this.engine.book;
+    const wanted = sheets.find((s) => s.id === client.activeSheetId);
+    return wanted ?? sheets.find((s) => s.id === activeSheetId) ?? sheets[0]!;
+  }
+
+  findSheet(nameOrId: string): SheetState | undefined {
+    const name = nameOrId.toLowerCase();
+    return this.engine.book.sheets.find((s) => s.id === nameOrId || s.name.toLowerCase() === name);
+  }
+
+  /** `Origin` of what a client's add-in does. */
+  byAddin(client: Client): Origin {
+    return { client, byAddin: true };
+  }
+
+  raise(
+    type: number,
+    targets: readonly (string | undefined)[],
+    payload: Readonly<Record<string, unknown>> | (() => Readonly<Record<string, unknown>>),
+    origin: Origin,
+    extra: { trigger?: boolean; only?: Client } = {},
+  ): void {
+    const all = [...targets.filter((t) => t !== undefined), WORKBOOK_TARGET];
+    if (this.events.wanted(type, all)) this.events.raise({ type, targets: all, payload, origin, ...extra });
+  }
+}
