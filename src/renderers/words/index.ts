@@ -1,0 +1,4 @@
+// The report in words, for every renderer.
+
+export * from './point-words';
+export * from './report-words';
