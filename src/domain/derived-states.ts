@@ -44,12 +44,13 @@ export function reportingMeetings(register: Register): Meeting[] {
   return register.meetings.filter((meeting) => meeting.reporting).sort((a, b) => when(a).localeCompare(when(b)));
 }
 
-/** The first reporting meeting on `today` or later, else the last one that was never given a status sheet. */
+/** The first reporting meeting on `today` or later; when all have been, the last one without a status sheet, else the last. */
 export function nextReportingMeeting(register: Register, today: IsoDay): Meeting | undefined {
   const meetings = reportingMeetings(register);
   return (
     meetings.find((meeting) => (dueDay(meeting.date) ?? '9999') >= today) ??
-    meetings.findLast((meeting) => meeting.statusSheet === '')
+    meetings.findLast((meeting) => meeting.statusSheet === '') ??
+    meetings.at(-1)
   );
 }
 

@@ -6,7 +6,7 @@ import type { MinutesDraft, PointDraft } from './minutes-draft';
 import { normalizeText, textSimilarity } from './normalize-text';
 import { formatOwners, parseOwners } from './owners';
 import { problem, type Problem } from './problem';
-import { emptyReport, type Meeting, type Point, type Register } from './register';
+import { emptyReport, type Meeting, type MeetingKind, type Point, type Register } from './register';
 import { unitDirectory, type Unit, type UnitDirectory } from './units';
 
 /** What became of one point of the draft. */
@@ -25,9 +25,9 @@ export interface ImportResult {
 
 /** Words that name the meeting in the register; the texts are the caller's, so that they follow the workbook's language. */
 export interface ImportNames {
-  /** `source` of the points. */
-  readonly source: string;
-  readonly seminar: string;
+  /** The meeting the minutes are of; also the `source` of its points. */
+  readonly meeting: string;
+  readonly kind: MeetingKind;
   readonly reportingMeeting: string;
 }
 
@@ -51,7 +51,7 @@ export function importDraft(
   const problems: Problem[] = [];
   const taken = new Set<PointId>();
   const outcomes = draft.points.map((pointDraft): DraftOutcome => {
-    const match = findPoint(pointDraft, register.points, names.source, taken);
+    const match = findPoint(pointDraft, register.points, names.meeting, taken);
     if (match !== undefined) {
       taken.add(match.point.id);
       const difference = compare(pointDraft, match);
@@ -60,7 +60,7 @@ export function importDraft(
       return { kind: 'changed', id: match.point.id };
     }
     const id = nextPointId(points.map((point) => point.id), yearOf(meetingDay)); // prettier-ignore
-    points.push(pointOf(pointDraft, id, names.source, directory));
+    points.push(pointOf(pointDraft, id, names.meeting, directory));
     for (const { unit } of pointDraft.owners) reports.push(emptyReport(id, unit));
     return { kind: 'added', id };
   });
@@ -139,9 +139,9 @@ function addMeetings(known: readonly Meeting[], draft: MinutesDraft, names: Impo
   const wanted: Meeting[] = [];
   if (date !== null)
     wanted.push({
-      name: names.seminar,
+      name: names.meeting,
       date: { kind: 'day', day: date },
-      kind: 'seminar',
+      kind: names.kind,
       reporting: false,
       statusSheet: '',
     });

@@ -111,3 +111,13 @@ export function decide(register: Register, id: PointId, decision: Decision): Cha
 }
 
 const vanished = (key: string): Change => ({ ok: false, problem: problem('rowVanished', 'error', { key }) });
+
+/** A status row for every responsible unit of an open point that has none: what a repair of the register adds. */
+export function addMissingReports(register: Register): Register {
+  const have = new Set(register.reports.map((report) => `${report.pointId} ${report.unit}`));
+  const missing = register.points
+    .filter((point) => point.decision === 'open')
+    .flatMap((point) => point.owners.map(({ unit }) => emptyReport(point.id, unit)))
+    .filter((report) => !have.has(`${report.pointId} ${report.unit}`));
+  return missing.length === 0 ? register : { ...register, reports: [...register.reports, ...missing] };
+}

@@ -13,12 +13,12 @@ import { labels } from './nb/labels';
 import { problems } from './nb/problems';
 import { report } from './nb/report';
 
-const nb = { ...app, ...labels, ...problems, ...functions, ...report } as const;
+const nb = { ...app, ...workbook, ...labels, ...problems, ...functions, ...report } as const;
 
 export type MessageKey = keyof typeof nb;
 export type Catalogue = { readonly [key in MessageKey]: string };
 
-const en: Catalogue = { ...enApp, ...enLabels, ...enProblems, ...enFunctions, ...enReport };
+const en: Catalogue = { ...enApp, ...enWorkbook, ...enLabels, ...enProblems, ...enFunctions, ...enReport };
 
 export const catalogues = { nb, en } as const;
 export type Language = keyof typeof catalogues;

@@ -10,6 +10,8 @@ export interface Translator {
   date(iso: string): string;
   /** `2025-04-24` -> «24.04.2025». */
   shortDate(iso: string): string;
+  /** Two ISO days -> «30.–31. januar 2025». */
+  dateRange(first: string, last: string): string;
   number(value: number): string;
   /** «SET, UTD og OPD» */
   list(words: readonly string[]): string;
@@ -38,6 +40,8 @@ export function translator(language: Language): Translator {
     language,
     date: (iso: string) => dateIn(iso, { year: 'numeric', month: 'long', day: 'numeric' }),
     shortDate: (iso: string) => dateIn(iso, { year: 'numeric', month: '2-digit', day: '2-digit' }),
+    dateRange: (first: string, last: string) =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).formatRange(new Date(first), new Date(last)),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   });

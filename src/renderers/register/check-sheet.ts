@@ -35,7 +35,11 @@ export function renderCheckSheet(sheet: string, t: Translator): SheetPlan {
       native: rows('Punkter', 'Punkter[Ansvarlig]=""'),
       addIn: addIn(rows('Punkter', `POLITIRAD.ANSVAR.GYLDIG(Punkter[Ansvarlig],${UNITS})<>TRUE`)),
     },
-    { label: t('workbook.check.duplicateId'), native: rows('Punkter', 'COUNTIF(Punkter[Nr],Punkter[Nr])>1'), addIn: '' },
+    {
+      label: t('workbook.check.duplicateId'),
+      native: rows('Punkter', 'COUNTIF(Punkter[Nr],Punkter[Nr])>1'),
+      addIn: '',
+    },
     {
       label: t('workbook.check.personalData'),
       native: rows('Status', 'ISNUMBER(FIND("@",Status[Siden sist]&Status[Neste steg]))'),
@@ -57,7 +61,9 @@ export function renderCheckSheet(sheet: string, t: Translator): SheetPlan {
         step: 'values',
         row: headerRow,
         column: 0,
-        values: [[t('workbook.check.column.check'), t('workbook.check.column.native'), t('workbook.check.column.addIn')]],
+        values: [
+          [t('workbook.check.column.check'), t('workbook.check.column.native'), t('workbook.check.column.addIn')],
+        ],
       },
       {
         step: 'format',
@@ -83,7 +89,11 @@ export function renderCheckSheet(sheet: string, t: Translator): SheetPlan {
         ],
       },
       { step: 'format', range: cell(tryRow, 0), format: { bold: true } },
-      { step: 'format', range: { row: tryRow, column: 1, rowCount: 1, columnCount: 2 }, format: { fillColor: ink.inputFill } },
+      {
+        step: 'format',
+        range: { row: tryRow, column: 1, rowCount: 1, columnCount: 2 },
+        format: { fillColor: ink.inputFill },
+      },
       {
         step: 'formulas',
         row: tryRow + 1,

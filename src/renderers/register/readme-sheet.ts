@@ -19,7 +19,9 @@ export function renderReadmeSheet(sheet: string, t: Translator): SheetPlan {
     text(t('workbook.readme.step2')),
     text(t('workbook.readme.step3')),
     heading(t('workbook.readme.statuses')),
-    ...(['notStarted', 'inProgress', 'onHold', 'done'] as const).map((code) => pair(t(`status.${code}`), t(`workbook.readme.${code}`))),
+    ...(['notStarted', 'inProgress', 'onHold', 'done'] as const).map((code) =>
+      pair(t(`status.${code}`), t(`workbook.readme.${code}`)),
+    ),
     heading(t('workbook.readme.public')),
     text(t('workbook.readme.publicText')),
     text(t('workbook.readme.internalText')),

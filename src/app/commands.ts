@@ -1,0 +1,67 @@
+// Every command of the ribbon and the pane: one list, so that a button means the same in both places.
+
+import type { MessageKey } from '../i18n';
+import { checkWorkbook } from './check-register';
+import { createRegister } from './create-register';
+import type { Deps } from './deps';
+import { makeStatusSheet } from './make-status-sheet';
+import type { AppState, Notice, View } from './store';
+
+/** Function names of the ribbon (manifest.xml); fixed, since Excel caches the ribbon. */
+export const commandIds = [
+  'createRegister',
+  'readMinutes',
+  'newPoint',
+  'checkRegister',
+  'makeStatusSheet',
+  'exportRegister',
+  'openPane',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+export interface Command {
+  readonly id: CommandId;
+  readonly labelKey: MessageKey;
+  /** Where the pane goes; a command without a view leaves the pane as it is, and closed when it was closed. */
+  readonly view?: View;
+  readonly activity?: 'reading' | 'writing';
+  readonly isEnabled: (state: AppState) => boolean;
+  /** `undefined` when showing the view is all there is to do. */
+  readonly run?: (deps: Deps) => Promise<Notice>;
+}
+
+const always = (): boolean => true;
+const hasRegister = (state: AppState): boolean => state.register.data !== 'none';
+
+const list: readonly Command[] = [
+  {
+    id: 'createRegister',
+    labelKey: 'command.createRegister',
+    activity: 'writing',
+    isEnabled: always,
+    run: createRegister,
+  },
+  { id: 'readMinutes', labelKey: 'command.readMinutes', view: 'minutes', isEnabled: always },
+  { id: 'newPoint', labelKey: 'command.newPoint', view: 'newPoint', isEnabled: hasRegister },
+  {
+    id: 'checkRegister',
+    labelKey: 'command.checkRegister',
+    view: 'check',
+    activity: 'reading',
+    isEnabled: hasRegister,
+    run: checkWorkbook,
+  },
+  {
+    id: 'makeStatusSheet',
+    labelKey: 'command.makeStatusSheet',
+    activity: 'writing',
+    isEnabled: hasRegister,
+    run: async (deps) => (await makeStatusSheet(deps)).notice,
+  },
+  { id: 'exportRegister', labelKey: 'command.exportRegister', view: 'export', isEnabled: hasRegister },
+  { id: 'openPane', labelKey: 'command.openPane', view: 'points', isEnabled: always },
+];
+
+export const commands = Object.fromEntries(list.map((command) => [command.id, command])) as {
+  readonly [id in CommandId]: Command;
+};

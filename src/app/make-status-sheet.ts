@@ -1,0 +1,71 @@
+// «Lag statusark»: the register as it stands -> the sheet for the next reporting meeting. Made twice it is the same sheet;
+// a sheet of that name that somebody else made is left alone and a free name is used.
+
+import { nextReportingMeeting, problem, type IsoDay, type Meeting, type Problem, type Register } from '../domain';
+import { renderStatusSheet } from '../renderers/sheet';
+import { buildStatusReport, type StatusReport } from '../report';
+import type { RegisterSnapshot, SheetPlan } from '../workbook';
+import type { Deps } from './deps';
+import { notice, refusal } from './notices';
+import { refreshRegister } from './refresh-register';
+import type { Notice } from './store';
+import { writeRegister } from './write-register';
+
+export interface StatusSheetMade {
+  readonly notice: Notice;
+  readonly report?: StatusReport;
+  readonly plan?: SheetPlan;
+}
+
+/** Which meeting; the next reporting meeting when nothing is chosen. */
+export type ChooseMeeting = (register: Register, today: IsoDay) => Meeting | undefined;
+
+/**
+ * Three syncs: read, note the sheet's name in Møter, write the sheet. The name is noted first, so that a run that fails in
+ * between finds its own half-made sheet again.
+ */
+export async function makeStatusSheet(
+  deps: Deps,
+  choose: ChooseMeeting = nextReportingMeeting,
+): Promise<StatusSheetMade> {
+  const snapshot = await refreshRegister(deps);
+  if (snapshot.state !== 'ready') return { notice: refusal('notice.noRegister', snapshot.problems) };
+  const today = deps.today();
+  const meeting = choose(snapshot.register, today);
+  if (meeting === undefined)
+    return { notice: refusal('notice.noReportingMeeting', [problem('reportingMeetingMissing', 'error')]) };
+
+  const report = buildStatusReport(snapshot.register, { meeting, today });
+  const wanted = renderStatusSheet(report, deps.workbookText);
+  const { name, exists, problems } = sheetName(wanted.name, meeting, snapshot);
+  const plan: SheetPlan = { ...wanted, name };
+  const noted = await writeRegister(deps, snapshot, withSheet(snapshot.register, meeting, name));
+  if (noted.problems.length > 0) return { notice: refusal('notice.notWritten', noted.problems) };
+  await deps.gateway.publishSheet(plan, exists);
+  return { notice: notice('notice.statusSheetMade', { sheet: name, meeting: meeting.name }, problems), report, plan };
+}
+
+function sheetName(
+  wanted: string,
+  meeting: Meeting,
+  { sheetNames, register }: RegisterSnapshot,
+): { name: string; exists: boolean; problems: Problem[] } {
+  const has = (name: string) => sheetNames.find((other) => other.toLowerCase() === name.toLowerCase());
+  const own = meeting.statusSheet === '' ? undefined : has(meeting.statusSheet);
+  if (own !== undefined) return { name: own, exists: true, problems: [] };
+  const noted = register.meetings.map(({ statusSheet }) => statusSheet.toLowerCase());
+  const free = (name: string) => has(name) === undefined && !noted.includes(name.toLowerCase());
+  if (free(wanted) || meeting.statusSheet.toLowerCase() === wanted.toLowerCase())
+    return { name: wanted, exists: false, problems: [] };
+  for (let n = 2; ; n++) {
+    const suffix = ` (${n})`;
+    const name = wanted.slice(0, 31 - suffix.length) + suffix;
+    if (free(name))
+      return { name, exists: false, problems: [problem('sheetNameTaken', 'warning', { name: wanted, used: name })] };
+  }
+}
+
+const withSheet = (register: Register, meeting: Meeting, statusSheet: string): Register => ({
+  ...register,
+  meetings: register.meetings.map((other) => (other.name === meeting.name ? { ...other, statusSheet } : other)),
+});

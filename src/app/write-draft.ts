@@ -1,0 +1,58 @@
+// A draft that a person has looked at -> new points and status rows in the register. Writing it twice adds nothing.
+
+import { importDraft, type DraftOutcome, type IsoDay, type MinutesDraft, type Problem } from '../domain';
+import type { Translator } from '../i18n';
+import type { Deps } from './deps';
+import { notice, refusal } from './notices';
+import { refreshRegister } from './refresh-register';
+import type { Notice } from './store';
+import { writeRegister } from './write-register';
+
+export interface DraftWritten {
+  readonly notice: Notice;
+  /** In the order of the draft's points; empty when nothing could be written. */
+  readonly outcomes: readonly DraftOutcome[];
+}
+
+/** Two syncs: one reads, one writes. `meetingDay` is the person's answer when the minutes named no date. */
+export async function writeDraft(
+  draft: MinutesDraft,
+  deps: Deps,
+  meetingDay: IsoDay | null = draft.meeting.date,
+): Promise<DraftWritten> {
+  if (meetingDay === null) return { notice: refusal('notice.noMeetingDate'), outcomes: [] };
+  const snapshot = await refreshRegister(deps);
+  if (snapshot.state !== 'ready')
+    return { notice: refusal('notice.noRegister', blockers(snapshot.problems)), outcomes: [] };
+  const dated = { ...draft, meeting: { ...draft.meeting, date: meetingDay } };
+  const { register, outcomes, problems } = importDraft(
+    snapshot.register,
+    dated,
+    meetingDay,
+    meetingNames(dated, meetingDay, deps.workbookText),
+  );
+  const result = await writeRegister(deps, snapshot, register);
+  const added = result.written.filter(({ table }) => table === 'points').length;
+  const reports = result.written.filter(({ table }) => table === 'reports').length;
+  const all = [...problems, ...result.problems];
+  if (result.problems.length > 0)
+    return { notice: { ...notice('notice.draftPartly', {}, all), kind: 'error' }, outcomes };
+  if (added === 0) return { notice: notice('notice.draftKnown', {}, all), outcomes };
+  return { notice: notice('notice.draftWritten', { added, reports }, all), outcomes };
+}
+
+const blockers = (problems: readonly Problem[]) =>
+  problems.filter(({ code }) => code === 'tableMissing' || code === 'columnMissing' || code === 'tableForeign');
+
+/** The names follow from the dates alone, so that reading the same minutes again finds the same meeting. */
+function meetingNames({ meeting }: MinutesDraft, day: IsoDay, t: Translator) {
+  const kind = /seminar/i.test(meeting.title) ? ('seminar' as const) : ('meeting' as const);
+  const dates = meeting.endDate === null || meeting.endDate === day ? t.date(day) : t.dateRange(day, meeting.endDate);
+  return {
+    kind,
+    meeting: t(`workbook.meeting.${kind}`, { dates }),
+    reportingMeeting: t('workbook.meeting.reporting', {
+      month: meeting.reportingMonth === null ? '' : t.date(meeting.reportingMonth),
+    }),
+  };
+}
