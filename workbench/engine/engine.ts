@@ -101,7 +101,12 @@ export interface DataValidationState {
   /** As Excel.DataValidationRule: one of list/wholeNumber/decimal/date/time/textLength/custom. */
   readonly rule: { readonly [kind: string]: unknown };
   readonly ignoreBlanks: boolean;
-  readonly errorAlert: { readonly message: string; readonly showAlert: boolean; readonly style: string; readonly title: string };
+  readonly errorAlert: {
+    readonly message: string;
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+  };
   readonly prompt: { readonly message: string; readonly showPrompt: boolean; readonly title: string };
 }
 export interface ConditionalFormatState {
@@ -111,13 +116,32 @@ export interface ConditionalFormatState {
   readonly priority: number; // 0 is first
   readonly stopIfTrue: boolean;
   readonly rule: { readonly [key: string]: unknown }; // custom: {formula}; cellValue: {formula1, formula2, operator}; …
-  readonly format: { readonly fillColor?: string; readonly fontColor?: string; readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean; readonly strikethrough?: boolean; readonly numberFormat?: string };
+  readonly format: {
+    readonly fillColor?: string;
+    readonly fontColor?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly strikethrough?: boolean;
+    readonly numberFormat?: string;
+  };
 }
 export interface PageLayoutState {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize?: string; // Excel.PaperType, e.g. 'A4'
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number }; // points
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  }; // points
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
@@ -125,7 +149,11 @@ export interface PageLayoutState {
   readonly printArea?: readonly Rect[];
   readonly titleRows?: Rect;
   readonly titleColumns?: Rect;
-  readonly headersFooters: { readonly [part in 'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter']?: string };
+  readonly headersFooters: {
+    readonly [
+      part in 'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter'
+    ]?: string;
+  };
   readonly other?: { readonly [key: string]: unknown };
 }
 export interface SheetState {
@@ -145,7 +173,11 @@ export interface SheetState {
   readonly conditionalFormats: readonly ConditionalFormatState[];
   readonly notes: ReadonlyMap<string, string>; // 'row,column' -> text
   readonly pageLayout: PageLayoutState;
-  readonly protection: { readonly protected: boolean; readonly password?: string; readonly options: { readonly [option: string]: unknown } };
+  readonly protection: {
+    readonly protected: boolean;
+    readonly password?: string;
+    readonly options: { readonly [option: string]: unknown };
+  };
   readonly customProperties: ReadonlyMap<string, string>;
 }
 export interface BookProperties {
@@ -184,7 +216,11 @@ export type CustomFunction = (args: CellValue[][][], address: string) => Promise
 export interface EngineEvents {
   cellsEdited(change: { sheetId: string; rect: Rect; valueBefore?: CellValue; valueAfter?: CellValue }): void;
   selectionChanged(selection: { sheetId: string; ranges: readonly Rect[] }): void;
-  structureChanged(change: { sheetId: string; kind: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted'; rect: Rect }): void;
+  structureChanged(change: {
+    sheetId: string;
+    kind: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+    rect: Rect;
+  }): void;
 }
 
 export interface Engine {

@@ -1,0 +1,94 @@
+// Brings the model to the state of the ledger: sheets, tables and names, which formulas refer to.
+// The page also wants validations, conditional formats, notes, merges, sizes and frozen panes in Univer, to draw them:
+// that belongs here too, in `projectForDisplay`.
+import type { Book, NameState, TableState } from './engine';
+import { Dialect, modelColumn, modelTableArea, modelTotalsTable } from './formula/dialect';
+import type { UniverModel } from './univer';
+
+/** Answers the words (tables, names, sheets) whose meaning changed: formulas with them must be calculated anew. */
+export function project(model: UniverModel, from: Book, to: Book, functions: readonly string[]): string[] {
+  const words = [...projectSheets(model, from, to), ...projectTables(model, from, to)];
+  if (from.names !== to.names || from.tables !== to.tables || from.sheets !== to.sheets) words.push(...projectNames(model, from, to, functions));
+  return [...new Set(words.flatMap((word) => [word, ...namesThatUse(word, to.names)]))];
+}
+
+function projectSheets(model: UniverModel, from: Book, to: Book): string[] {
+  if (from.sheets === to.sheets) return [];
+  const words: string[] = [];
+  const before = new Map(from.sheets.map((sheet) => [sheet.id, sheet]));
+  const after = new Set(to.sheets.map((sheet) => sheet.id));
+  to.sheets.forEach((sheet, index) => {
+    const old = before.get(sheet.id);
+    if (!old) model.insertSheet({ id: sheet.id, name: sheet.name }, index);
+    else if (old.name !== sheet.name) model.renameSheet(sheet.id, sheet.name);
+    if (old?.name !== sheet.name) words.push(sheet.name);
+  });
+  for (const sheet of from.sheets) {
+    if (after.has(sheet.id)) continue;
+    words.push(sheet.name);
+    model.removeSheet(sheet.id);
+  }
+  return words;
+}
+
+function projectTables(model: UniverModel, from: Book, to: Book): string[] {
+  if (from.tables === to.tables) return [];
+  const words: string[] = [];
+  const before = new Map(from.tables.map((table) => [table.id, table]));
+  const kept = new Set(to.tables.map((table) => table.name));
+  for (const table of from.tables) {
+    if (kept.has(table.name)) continue;
+    model.removeTable(table.name);
+    model.removeTable(modelTotalsTable(table.name));
+    words.push(table.name);
+  }
+  for (const table of to.tables) {
+    const old = before.get(table.id);
+    if (old && sameForFormulas(old, table)) continue;
+    const columns = table.columns.map((column) => modelColumn(column.name));
+    model.setTable(table.name, { sheetId: table.sheetId, ...modelTableArea(table) }, columns);
+    if (table.showTotals) {
+      const last = table.rect.row + table.rect.rowCount - 1;
+      model.setTable(modelTotalsTable(table.name), { sheetId: table.sheetId, ...table.rect, row: last - 1, rowCount: 2 }, columns);
+    } else model.removeTable(modelTotalsTable(table.name));
+    words.push(table.name);
+  }
+  return words;
+}
+
+function sameForFormulas(one: TableState, other: TableState): boolean {
+  return (
+    one.name === other.name &&
+    one.rect === other.rect &&
+    one.showHeaders === other.showHeaders &&
+    one.showTotals === other.showTotals &&
+    one.columns.length === other.columns.length &&
+    one.columns.every((column, index) => column.name === other.columns[index]!.name)
+  );
+}
+
+function projectNames(model: UniverModel, from: Book, to: Book, functions: readonly string[]): string[] {
+  const dialect = dialectOf(to, functions);
+  model.setNames(
+    to.names
+      .filter((name) => !name.name.startsWith('_xlnm.'))
+      .map((name) => ({ name: name.name, formula: dialect.toModel(name.formula, undefined), sheetId: name.scopeSheetId })),
+  );
+  if (from.names === to.names) return [];
+  const key = (name: NameState): string => `${name.scopeSheetId ?? ''}\n${name.name}\n${name.formula}`;
+  const [old, now] = [new Set(from.names.map(key)), new Set(to.names.map(key))];
+  return [...from.names.filter((name) => !now.has(key(name))), ...to.names.filter((name) => !old.has(key(name)))].map((name) => name.name);
+}
+
+/** Names that stand for `word`, straight or through other names. */
+function namesThatUse(word: string, names: readonly NameState[], seen = new Set<string>()): string[] {
+  return names.flatMap((name) => {
+    if (seen.has(name.name) || !name.formula.toLowerCase().includes(word.toLowerCase())) return [];
+    seen.add(name.name);
+    return [name.name, ...namesThatUse(name.name, names, seen)];
+  });
+}
+
+export function dialectOf(book: Book, functions: readonly string[]): Dialect {
+  return new Dialect({ tables: book.tables, names: book.names.map((name) => name.name), functions });
+}

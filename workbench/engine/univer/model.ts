@@ -1,0 +1,352 @@
+// The only place that touches Univer: one workbook whose cells Univer holds and calculates. Data pass as plain cells
+// (`RawCell`) and areas; whoever calls decides when to calculate and keeps everything that is not a cell.
+import { type IStyleData, LocaleType, LogLevel, numfmt, ICommandService, IUniverInstanceService, Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { ArrayValueObject, BaseFunction, type BaseValueObject, BooleanValueObject, ErrorValueObject, FormulaDataModel, IActiveDirtyManagerService, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService, NullValueObject, NumberValueObject, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, StringValueObject, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation, UniverSheetsPlugin } from '@univerjs/sheets';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+
+/** A cell as Univer keeps it. `s` is a style id of `styleId()`. */
+export interface RawCell {
+  v?: string | number | boolean | null;
+  t?: number | null; // CellValueType: 1 text, 2 number, 3 boolean, 4 forced text
+  f?: string | null;
+  s?: string | null;
+}
+/** `cell` is what shall stand there afterwards; `undefined` empties the cell. */
+export interface CellChange {
+  row: number;
+  column: number;
+  cell: RawCell | undefined;
+}
+export interface SheetSeed {
+  id: string;
+  name: string;
+}
+export interface DirtyArea {
+  sheetId: string;
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+/** A value on its way into or out of a function. */
+export type ModelValue = string | number | boolean | null | { error: string };
+export type FunctionCall = (args: ModelValue[][][], at: { sheetId: string; row: number; column: number }) => ModelValue[][];
+
+type Matrix = Record<number, Record<number, RawCell>>;
+let units = 0;
+
+export class UniverModel {
+  private readonly univer: Univer;
+  private readonly commands: ICommandService;
+  private readonly formulaData: FormulaDataModel;
+  private workbook: Workbook;
+
+  constructor() {
+    this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.univer.registerPlugin(UniverSheetsPlugin);
+    this.univer.registerPlugin(UniverSheetsFormulaPlugin);
+    this.workbook = this.createUnit([{ id: 'boot', name: 'boot' }]); // plugins start with the first unit
+    const injector = this.univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.formulaData = injector.get(FormulaDataModel);
+    // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
+    // results. It is switched off here; `calculate` is the only way to start a run.
+    injector.get(TriggerCalculationController).dispose();
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** For the page, which draws this very instance. */
+  get instance(): { univer: Univer; workbook: Workbook } {
+    return { univer: this.univer, workbook: this.workbook };
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  /** Replaces the workbook by an empty one with `sheets` in that order. */
+  reset(sheets: readonly SheetSeed[]): void {
+    const old = this.workbook.getUnitId();
+    const injector = this.univer.__getInjector();
+    injector.get(IDefinedNamesService).removeUnitDefinedName(old);
+    for (const name of [...(injector.get(ISuperTableService).getTableMap(old)?.keys() ?? [])]) injector.get(ISuperTableService).remove(old, name);
+    injector.get(IUniverInstanceService).disposeUnit(old);
+    this.workbook = this.createUnit(sheets);
+  }
+
+  private createUnit(sheets: readonly SheetSeed[]): Workbook {
+    const id = `workbook${++units}`; // unique in the process: Univer's caches are shared by all its instances
+    return this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      id,
+      sheetOrder: sheets.map((sheet) => sheet.id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    }) as Workbook;
+  }
+
+  // --- sheets
+
+  insertSheet(sheet: SheetSeed, index: number): void {
+    this.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet: sheetData(sheet) });
+  }
+
+  removeSheet(sheetId: string): void {
+    this.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: sheetId, subUnitName: '' });
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.run(SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheetId, name });
+  }
+
+  // --- cells
+
+  cell(sheetId: string, row: number, column: number): RawCell | undefined {
+    return (this.sheet(sheetId).getCellMatrix().getValue(row, column) as RawCell | null | undefined) ?? undefined;
+  }
+
+  /** Every cell that holds anything, in no particular order. */
+  forEachCell(sheetId: string, visit: (row: number, column: number, cell: RawCell) => void): void {
+    const matrix = this.sheet(sheetId).getCellMatrix().getMatrix() as unknown as Matrix;
+    for (const row in matrix) {
+      const cells = matrix[row]!;
+      for (const column in cells) if (cells[column]) visit(Number(row), Number(column), cells[column]!);
+    }
+  }
+
+  /** Value of a cell that lies in a spilled array, without its origin. */
+  spilledCell(sheetId: string, row: number, column: number): RawCell | undefined {
+    return (this.formulaData.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] as RawCell | null | undefined) ?? undefined;
+  }
+
+  /** The areas of all spilled arrays of a sheet. */
+  spills(sheetId: string): DirtyArea[] {
+    const rows = this.formulaData.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    const areas: DirtyArea[] = [];
+    for (const row in rows) {
+      for (const column in rows[row]) {
+        const range = rows[row]![column as unknown as number];
+        if (!range) continue;
+        areas.push({ sheetId, row: Number(row), column: Number(column), rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1 });
+      }
+    }
+    return areas;
+  }
+
+  /** Makes the sheet large enough to hold the cell: a reference beyond a sheet's size gives `#NAME?` in Univer. */
+  ensureSize(sheetId: string, row: number, column: number): void {
+    this.grow(this.sheet(sheetId), row, column);
+  }
+
+  /** Puts cells in place whole: value, formula and style. */
+  setCells(sheetId: string, changes: readonly CellChange[]): void {
+    if (changes.length === 0) return;
+    const sheet = this.sheet(sheetId);
+    const values: Record<number, Record<number, unknown>> = {};
+    let [lastRow, lastColumn] = [0, 0];
+    for (const { row, column, cell } of changes) {
+      (values[row] ??= {})[column] = { v: cell?.v ?? null, t: cell?.v == null ? null : cell.t, f: cell?.f ?? null, si: null, p: null };
+      if (row > lastRow) lastRow = row;
+      if (column > lastColumn) lastColumn = column;
+    }
+    this.grow(sheet, lastRow, lastColumn);
+    this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheetId, cellValue: values });
+    // Styles go straight into the matrix: the mutation would merge them with the old ones.
+    const matrix = sheet.getCellMatrix();
+    for (const { row, column, cell } of changes) {
+      const placed = matrix.getValue(row, column) as RawCell | null | undefined;
+      if (cell?.s) {
+        if (placed) placed.s = cell.s;
+        else matrix.setValue(row, column, { s: cell.s });
+      } else if (placed?.s) {
+        delete placed.s;
+        if (placed.v == null && !placed.f) matrix.realDeleteValue(row, column);
+      }
+    }
+  }
+
+  styleId(style: object): string {
+    return this.workbook.getStyles().setValue(style as IStyleData) ?? '';
+  }
+
+  style(id: string | null | undefined): object | undefined {
+    return id ? ((this.workbook.getStyles().get(id) as object | null | undefined) ?? undefined) : undefined;
+  }
+
+  /** All formulas of the workbook, as Univer writes them. */
+  forEachFormula(visit: (sheetId: string, row: number, column: number, formula: string) => void): void {
+    const unit = this.formulaData.getFormulaData()[this.unitId] ?? {};
+    for (const sheetId in unit) {
+      const rows = unit[sheetId] ?? {};
+      for (const row in rows) {
+        for (const column in rows[row]) {
+          const formula = rows[row]![column as unknown as number]?.f;
+          if (formula) visit(sheetId, Number(row), Number(column), formula);
+        }
+      }
+    }
+  }
+
+  // --- tables, names, functions: what formulas may refer to
+
+  /** `area` is header row and body. */
+  setTable(name: string, area: DirtyArea, columns: readonly string[]): void {
+    this.univer.__getInjector().get(ISuperTableService).registerTable(this.unitId, name, {
+      sheetId: area.sheetId,
+      range: toRange(area),
+      titleMap: new Map(columns.map((column, index) => [column, index])),
+    });
+  }
+
+  removeTable(name: string): void {
+    this.univer.__getInjector().get(ISuperTableService).remove(this.unitId, name);
+  }
+
+  setNames(names: readonly { name: string; formula: string; sheetId?: string | undefined }[]): void {
+    const service = this.univer.__getInjector().get(IDefinedNamesService);
+    service.removeUnitDefinedName(this.unitId);
+    service.registerDefinedNames(
+      this.unitId,
+      Object.fromEntries(names.map(({ name, formula, sheetId }, index) => [`name${index}`, { id: `name${index}`, name, formulaOrRefString: formula, localSheetId: sheetId ?? 'AllDefaultWorkbook' }])),
+    );
+  }
+
+  setFunction(name: string, call: FunctionCall): void {
+    this.univer.__getInjector().get(IFunctionService).registerExecutors(new HostFunction(name, call));
+  }
+
+  removeFunction(name: string): void {
+    this.univer.__getInjector().get(IFunctionService).unregisterExecutors(name);
+  }
+
+  /** Forgets what was compiled for formulas that contain one of `words`, and for the formula cells given. */
+  forget(words: readonly string[], cells: readonly { sheetId: string; row: number; column: number }[]): void {
+    const injector = this.univer.__getInjector();
+    injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
+    const dependencies = injector.get(IDependencyManagerService);
+    for (const { sheetId, row, column } of cells) dependencies.removeFormulaDependency(this.unitId, sheetId, row, column);
+  }
+
+  // --- calculation
+
+  /** One run over everything that depends on `dirty` (and volatile functions). Resolves when the values are in the cells. */
+  async calculate(dirty: readonly DirtyArea[]): Promise<void> {
+    // Univer passes a written formula on to its dependency tree in a later microtask; a run that starts before that
+    // leaves a stale entry in the tree.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise<void>((resolve) => {
+      const listener = this.commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        if ((command.params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
+        listener.dispose();
+        resolve();
+      });
+      this.run(SetFormulaCalculationStartMutation.id, {
+        dirtyRanges: dirty.map((area) => ({ unitId: this.unitId, sheetId: area.sheetId, range: toRange(area) })),
+        forceCalculation: false,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        maxIteration: 1,
+        rowData: this.formulaData.getHiddenRowsFiltered(),
+      });
+    });
+  }
+
+  /** Calls `listener` with each area that something else than this class changed (the user in the page). */
+  onForeignChange(listener: (areas: DirtyArea[]) => void): void {
+    const manager = this.univer.__getInjector().get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (this.running > 0 || options?.onlyLocal) return;
+      const areas = manager.get(command.id)?.getDirtyData(command).dirtyRanges ?? [];
+      if (areas.length > 0) listener(areas.map(({ sheetId, range }) => ({ sheetId, row: range.startRow, column: range.startColumn, rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1 })));
+    });
+  }
+
+  /** `value` as `pattern` shows it in Norwegian (nb-NO). Throws when the pattern is not one. */
+  formatNumber(pattern: string, value: number | string | boolean): string {
+    return String(numfmt.format(pattern, value, { locale: 'nb-NO', nbsp: true, dateErrorThrows: false }));
+  }
+
+  private running = 0;
+
+  private run(id: string, params: object): void {
+    this.running++;
+    try {
+      this.commands.syncExecuteCommand(id, params);
+    } finally {
+      this.running--;
+    }
+  }
+
+  private sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`Failed to reach the cells: the workbook has no sheet with id ${sheetId}`);
+    return sheet;
+  }
+
+  private grow(sheet: Worksheet, row: number, column: number): void {
+    if (row >= sheet.getRowCount()) sheet.setRowCount(Math.min(Math.max(row + 1, 2 * sheet.getRowCount()), 1_048_576));
+    if (column >= sheet.getColumnCount()) sheet.setColumnCount(Math.min(Math.max(column + 1, 2 * sheet.getColumnCount()), 16_384));
+  }
+}
+
+/** A function whose answer the host supplies; Univer sees it as one of its own. */
+class HostFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly call: FunctionCall,
+  ) {
+    super(name);
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const answer = this.call(
+      variants.map((variant) => (variant.isArray() ? fromArray(variant as ArrayValueObject) : [[fromObject(variant)]])),
+      { sheetId: this.subUnitId ?? '', row: this.row, column: this.column },
+    );
+    if (answer.length === 1 && answer[0]!.length === 1) return toObject(answer[0]![0]!);
+    return ArrayValueObject.create({
+      calculateValueList: answer.map((row) => row.map(toObject)),
+      rowCount: answer.length,
+      columnCount: answer[0]?.length ?? 0,
+      unitId: this.unitId ?? '',
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    });
+  }
+}
+
+function fromArray(array: ArrayValueObject): ModelValue[][] {
+  return Array.from({ length: array.getRowCount() }, (_, row) => Array.from({ length: array.getColumnCount() }, (__, column) => fromObject(array.get(row, column))));
+}
+
+function fromObject(object: BaseValueObject | null | undefined | void): ModelValue {
+  if (!object || object.isNull()) return null;
+  if (object.isError()) return { error: String(object.getValue()) };
+  return object.getValue() as string | number | boolean;
+}
+
+function toObject(value: ModelValue): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (typeof value === 'object') return ErrorValueObject.create(value.error as Parameters<typeof ErrorValueObject.create>[0]);
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return StringValueObject.create(value);
+}
+
+function toRange({ row, column, rowCount, columnCount }: DirtyArea): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
+  return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
+}
+
+/** Grown on demand by `ensureSize`: whole-column references cost time in proportion to the rows of the sheet. */
+function sheetData({ id, name }: SheetSeed): object {
+  return { id, name, rowCount: 1000, columnCount: 100, cellData: {} };
+}
