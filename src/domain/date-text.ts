@@ -20,7 +20,7 @@ const NAMED = new RegExp(
   `(?<!\\d)(?:(\\d{1,2})\\.?\\s*(?:${MONTH}\\.?\\s*(?:${YEAR})?)?${DASH})?(\\d{1,2})\\.?\\s*${MONTH}\\.?(?:\\s*(\\d{4})(?!\\d))?`,
   'i',
 );
-const MONTH_ONLY = new RegExp(`(?<![a-zæøå])${MONTH}\\.?(?:\\s*(\\d{4})(?!\\d))?`, 'i');
+const MONTH_ONLY = new RegExp(`(?<![a-zæøå]|\\d\\.?\\s*)${MONTH}\\.?(?:\\s*(\\d{4})(?!\\d))?`, 'i');
 
 export interface DateText {
   /** A day, or a month when no day was written. */
