@@ -19,7 +19,9 @@ export interface BookOptions {
 /** A range the client keeps; it follows inserted and deleted cells. */
 export interface Tracked {
   readonly sheetId: string;
-  rect: Rect | null;
+  rect: Rect;
+  /** Its cells were deleted. */
+  lost: boolean;
 }
 
 export class OpenBook {

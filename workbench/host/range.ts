@@ -1,0 +1,231 @@
+/**
+ * Excel.Range: everything one can do to a range beyond reading and writing its cells.
+ * https://learn.microsoft.com/javascript/api/excel/excel.range
+ */
+import type { Rect } from '../engine/engine';
+import { ApiError } from '../wire/api-error';
+import type { Identity } from '../wire/wire-object';
+import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, rectAt } from './address';
+import { common, setStyle } from './area';
+import { clearContents, writeCells } from './cells';
+import { ConditionalFormatCollection } from './conditional-formats';
+import { copyCells } from './copy';
+import { DataValidation } from './data-validation';
+import { findCell, replaceTexts, type SearchCriteria } from './find';
+import { assertEditable } from './guard';
+import { RangeCells } from './range-cells';
+import { RangeFormat } from './range-format';
+import { setCellProperties, setLineProperties, type CellProperties, type LineProperties } from './range-properties';
+import { RangeView } from './range-view';
+import { RemoveDuplicatesResult, removeDuplicates } from './remove-duplicates';
+import { check, sheetOf } from './scope';
+import { select } from './selection';
+import { hiddenOf, setHidden, sizeOf } from './sheet-lines';
+import { RangeSort } from './sort';
+import { shiftCells } from './structure';
+import { TableScopedCollection } from './table-collection';
+
+type Hyperlink = { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
+
+export class Range extends RangeCells {
+  static override readonly wireName = 'Range';
+  static override readonly navigation = ['ConditionalFormats', 'DataValidation', 'Format', 'Sort'];
+
+  override identity(): Identity {
+    return {};
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get Sort(): RangeSort {
+    return new RangeSort(this);
+  }
+
+  get Hidden(): boolean | null {
+    return this.RowHidden === true || this.ColumnHidden === true ? true : this.RowHidden === false && this.ColumnHidden === false ? false : null;
+  }
+  get RowHidden(): boolean | null {
+    return hiddenOf(sheetOf(this.scope.book, this.sheetId).hiddenRows, this.rect.row, this.rect.rowCount);
+  }
+  set RowHidden(hidden: boolean) {
+    setHidden(this.scope, this.sheetId, 'rows', this.rect, hidden);
+  }
+  get ColumnHidden(): boolean | null {
+    return hiddenOf(sheetOf(this.scope.book, this.sheetId).hiddenColumns, this.rect.column, this.rect.columnCount);
+  }
+  set ColumnHidden(hidden: boolean) {
+    setHidden(this.scope, this.sheetId, 'columns', this.rect, hidden);
+  }
+  get Style(): string | null {
+    return common(this, (s) => s.styleName ?? 'Normal');
+  }
+  set Style(name: string) {
+    setStyle(this, { styleName: name === 'Normal' ? undefined : name });
+  }
+  get Hyperlink(): Hyperlink | null {
+    const link = this.engine.styles(this.sheetId, this.#corner)[0]![0]!.hyperlink;
+    if (link === undefined) return null;
+    return { ...link, textToDisplay: this.engine.texts(this.sheetId, this.#corner)[0]![0]! };
+  }
+  set Hyperlink(link: Hyperlink | null) {
+    if (link === null) return setStyle(this, { hyperlink: undefined });
+    const { textToDisplay, address, documentReference, screenTip } = link;
+    const hyperlink = {
+      ...(address === undefined ? {} : { address }),
+      ...(documentReference === undefined ? {} : { documentReference }),
+      ...(screenTip === undefined ? {} : { screenTip }),
+    };
+    const text = textToDisplay ?? address ?? documentReference;
+    const { book, client } = this.scope;
+    if (text !== undefined && text !== '') writeCells(book, this.sheetId, this.rect, `'${text}`, 'values', book.byAddin(client));
+    setStyle(this, { hyperlink, fontColor: '#0563C1', underline: true });
+  }
+  get LinkedDataTypeState(): unknown {
+    return isEntireColumn(this.rect) || isEntireRow(this.rect)
+      ? null
+      : Array.from({ length: this.rect.rowCount }, () => new Array<string>(this.rect.columnCount).fill('None'));
+  }
+  get HasSpill(): boolean | null {
+    const { row, column } = this.rect;
+    return this.CellCount === 1 ? this.engine.spill(this.sheetId, row, column) !== null : null;
+  }
+  get Left(): number {
+    return sizeOf(this.scope.book, this.sheetId, 'columns', 0, this.rect.column);
+  }
+  get Top(): number {
+    return sizeOf(this.scope.book, this.sheetId, 'rows', 0, this.rect.row);
+  }
+  get Width(): number {
+    return sizeOf(this.scope.book, this.sheetId, 'columns', this.rect.column, this.rect.columnCount);
+  }
+  get Height(): number {
+    return sizeOf(this.scope.book, this.sheetId, 'rows', this.rect.row, this.rect.rowCount);
+  }
+  get #corner(): Rect {
+    return rectAt(this.rect.row, this.rect.column);
+  }
+
+  async Calculate(): Promise<void> {
+    await this.scope.book.settle(true);
+  }
+  SetDirty(): void {
+    this.scope.book.touched();
+  }
+  Clear(applyTo: string | null): void {
+    const { book, client } = this.scope;
+    const what = applyTo ?? 'All';
+    assertEditable(book, this.sheetId, this.rect);
+    if (what === 'Contents' || what === 'All') clearContents(book, this.sheetId, this.rect, book.byAddin(client));
+    if (what === 'Formats' || what === 'All') {
+      this.engine.clear(this.sheetId, this.rect, 'formats');
+      if (what === 'All') this.DataValidation.Clear();
+      this.ConditionalFormats.ClearAll();
+    }
+    if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') setStyle(this, { hyperlink: undefined });
+  }
+  Insert(shift: string): Range {
+    check(shift === 'Down' || shift === 'Right', 'InvalidArgument');
+    const { book, client } = this.scope;
+    const rect = this.rect; // this object may be kept and move; the answer is the empty place
+    shiftCells(book, this.sheetId, rect, shift === 'Down' ? 'down' : 'right', book.byAddin(client));
+    return this.at(rect);
+  }
+  Delete(shift: string): void {
+    check(shift === 'Up' || shift === 'Left', 'InvalidArgument');
+    const { book, client } = this.scope;
+    shiftCells(book, this.sheetId, this.rect, shift === 'Up' ? 'up' : 'left', book.byAddin(client));
+  }
+  Merge(across: boolean | null): void {
+    this.#noTables();
+    assertEditable(this.scope.book, this.sheetId, this.rect);
+    const sheet = sheetOf(this.scope.book, this.sheetId);
+    const kept = sheet.merges.filter((m) => intersect(m, this.rect) === null);
+    const rows = across ? Array.from({ length: this.rect.rowCount }, (_, i) => ({ ...this.rect, row: this.rect.row + i, rowCount: 1 })) : [this.rect];
+    this.engine.transaction(() => {
+      for (const merged of rows) this.#emptyButFirst(merged);
+      this.engine.updateSheet(this.sheetId, { merges: [...kept, ...rows] });
+    });
+  }
+  Unmerge(): void {
+    const sheet = sheetOf(this.scope.book, this.sheetId);
+    this.engine.updateSheet(this.sheetId, { merges: sheet.merges.filter((m) => intersect(m, this.rect) === null) });
+  }
+  #noTables(): void {
+    const hit = this.engine.book.tables.some((t) => t.sheetId === this.sheetId && intersect(t.rect, this.rect) !== null);
+    check(!hit, 'InvalidOperation');
+  }
+  #emptyButFirst(merged: Rect): void {
+    const rest = Array.from({ length: merged.rowCount }, (_, r) =>
+      Array.from({ length: merged.columnCount }, (_x, c) => (r + c === 0 ? null : ({ kind: 'empty' } as const))),
+    );
+    this.engine.write(this.sheetId, merged.row, merged.column, rest);
+  }
+
+  async CopyFrom(source: unknown, type: string | null, skipBlanks: boolean | null, transpose: boolean | null): Promise<void> {
+    await this.scope.book.settle();
+    copyCells(this, source, type ?? 'All', skipBlanks ?? false, transpose ?? false);
+  }
+  async MoveTo(destination: unknown): Promise<void> {
+    const place = this.scope.create.range(this.sheetId, this.other(destination));
+    await place.CopyFrom(this, 'All', false, false);
+    this.Clear('All');
+  }
+  async Find(text: string, criteria: SearchCriteria | null): Promise<Range> {
+    const found = await this.FindOrNullObject(text, criteria);
+    if (found === null) throw new ApiError('ItemNotFound');
+    return found;
+  }
+  async FindOrNullObject(text: string, criteria: SearchCriteria | null): Promise<Range | null> {
+    await this.scope.book.settle();
+    return this.atOrNull(findCell(this.scope, this.sheetId, this.rect, text, criteria ?? {}));
+  }
+  async ReplaceAll(text: string, replacement: string, criteria: SearchCriteria | null): Promise<number> {
+    await this.scope.book.settle();
+    return replaceTexts(this.scope, this.sheetId, this.rect, text, replacement, criteria ?? {});
+  }
+  async RemoveDuplicates(columns: readonly number[], includesHeader: boolean | null): Promise<RemoveDuplicatesResult> {
+    await this.scope.book.settle();
+    return removeDuplicates(this.scope, this.sheetId, this.rect, columns, includesHeader ?? false);
+  }
+  GetTables(fullyContained: boolean | null): TableScopedCollection {
+    return new TableScopedCollection(this.scope, this.sheetId, this.rect, fullyContained ?? false);
+  }
+  GetVisibleView(): RangeView {
+    return new RangeView(this);
+  }
+  GetSpillingToRange(): Range {
+    const found = this.GetSpillingToRangeOrNullObject();
+    if (found === null) throw new ApiError('ItemNotFound');
+    return found;
+  }
+  GetSpillingToRangeOrNullObject(): Range | null {
+    return this.atOrNull(this.engine.spill(this.sheetId, this.rect.row, this.rect.column));
+  }
+  Select(): void {
+    select(this.scope, this.sheetId, [this.rect]);
+  }
+  SetCellProperties(data: readonly (readonly CellProperties[])[]): void {
+    check(data.length === this.rect.rowCount && data.every((row) => row.length === this.rect.columnCount), 'InvalidArgument');
+    for (const [r, row] of data.entries()) for (const [c, cell] of row.entries()) setCellProperties(this.GetCell(r, c), cell);
+  }
+  SetRowProperties(data: readonly LineProperties[]): void {
+    check(data.length === this.rect.rowCount, 'InvalidArgument');
+    for (const [r, row] of data.entries()) setLineProperties(this.GetRow(r), row);
+  }
+  SetColumnProperties(data: readonly LineProperties[]): void {
+    check(data.length === this.rect.columnCount, 'InvalidArgument');
+    for (const [c, column] of data.entries()) setLineProperties(this.GetColumn(c), column);
+  }
+  /** The corners, for messages and tests. */
+  override toString(): string {
+    return `${this.sheetId}!${this.rect.row},${this.rect.column}:${lastRow(this.rect)},${lastColumn(this.rect)}`;
+  }
+}
+
