@@ -1,0 +1,60 @@
+// `npm run demo`: the main job without a screen. Minutes -> register -> statuses -> status sheet -> files, through the add-in's
+// own use cases, Microsoft's office.js and the headless workbench. Files are written when everything has succeeded.
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startWorkbench, type Workbench } from '../workbench/headless';
+import { DemoError, runDemo } from './lib/run-demo';
+import { readStatusFile } from './lib/status-file';
+import { printSummary } from './lib/summary';
+import { readTextFile } from './lib/text-file';
+
+const SAMPLE_MINUTES = join(__dirname, '../samples/politiradsseminaret-eksempel.txt');
+const SAMPLE_STATUS = join(__dirname, '../samples/status-eksempel.json');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string' },
+      status: { type: 'string' },
+      meeting: { type: 'string' },
+      workbook: { type: 'string' },
+      out: { type: 'string', default: 'out' },
+    },
+  });
+  const text = await readTextFile(values.minutes ?? SAMPLE_MINUTES);
+  const statusFile = values.status ?? (values.minutes === undefined ? SAMPLE_STATUS : undefined);
+  const statuses = statusFile === undefined ? [] : await readStatusFile(statusFile);
+  const workbench = await startWorkbench();
+  try {
+    await openWorkbook(workbench, values.workbook);
+    const result = await runDemo(workbench, { text, statuses, ...(values.meeting === undefined ? {} : { meeting: values.meeting }) });
+    await mkdir(values.out, { recursive: true });
+    // Into place only when each file is whole: a run that is stopped leaves the files of the run before.
+    for (const [name, bytes] of result.files) {
+      await writeFile(join(values.out, `${name}.part`), bytes);
+      await rename(join(values.out, `${name}.part`), join(values.out, name));
+    }
+    printSummary(result, values.out);
+  } finally {
+    workbench.dispose();
+  }
+}
+
+async function openWorkbook(workbench: Workbench, path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  const bytes = await readFile(path).catch(() => {
+    throw new DemoError(`Finner ikke arbeidsboka ${path}.`);
+  });
+  await workbench.open(bytes);
+}
+
+main().then(
+  () => process.exit(0),
+  (failure: unknown) => {
+    // One line for a person; the stack only for mistakes of ours.
+    const known = failure instanceof Error && (failure instanceof DemoError || failure.name === 'WorkbookFileError' || failure.name === 'FileError');
+    console.error(known ? failure.message : failure);
+    process.exit(1);
+  },
+);

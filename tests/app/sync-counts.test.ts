@@ -1,0 +1,48 @@
+// Every use case in as few round trips as promised (design §9): counted on Microsoft's client, not assumed.
+import { addNewPoint, changeOwners, checkWorkbook, createRegister, decidePoint, makeStatusSheet, refreshRegister, reportUnitStatus, writeDraft } from '../../src/app';
+import { unitCode } from '../../src/domain';
+import { id } from '../support/builders';
+import { aFilledRegister, aWorkbook, syncsOf, twoPoints } from '../support/register-workbook';
+
+const input = { status: 'inProgress', sinceLast: 'Vi er i gang.', nextSteps: 'Møte i mai.' } as const;
+
+it('reads the register in one sync', async () => {
+  const { workbench, deps } = await aFilledRegister();
+  expect(await syncsOf(workbench, () => refreshRegister(deps))).toBe(1);
+});
+
+it('makes a new register in four syncs, and finds a whole one whole in two', async () => {
+  const { workbench, deps } = await aWorkbook();
+  expect(await syncsOf(workbench, () => createRegister(deps))).toBe(4);
+  expect(await syncsOf(workbench, () => createRegister(deps))).toBe(2);
+});
+
+it('writes a draft in two syncs, and one that is known in one', async () => {
+  const { workbench, deps } = await aWorkbook();
+  await createRegister(deps);
+  expect(await syncsOf(workbench, () => writeDraft(twoPoints, deps))).toBe(2);
+  expect(await syncsOf(workbench, () => writeDraft(twoPoints, deps))).toBe(1);
+});
+
+it.each([
+  ['adding a point', (deps) => addNewPoint({ shortTitle: 'Nytt', text: 'Noe nytt.', ownersText: 'OPD' }, deps)],
+  ['changing owners', (deps) => changeOwners(id('PR-2025-02'), 'OK ved BYU, og OPD', deps)],
+  ['reporting a status', (deps) => reportUnitStatus(id('PR-2025-01'), unitCode('SET'), input, deps)],
+  ['closing a point', (deps) => decidePoint(id('PR-2025-01'), 'closed', deps)],
+] as [string, (deps: Awaited<ReturnType<typeof aFilledRegister>>['deps']) => Promise<{ kind: string }>][])('does %s in two syncs', async (_, edit) => {
+  const { workbench, deps } = await aFilledRegister();
+  let kind = '';
+  expect(await syncsOf(workbench, async () => ({ kind } = await edit(deps)))).toBe(2);
+  expect(kind).toBe('success');
+});
+
+it('checks in one sync', async () => {
+  const { workbench, deps } = await aFilledRegister();
+  expect(await syncsOf(workbench, () => checkWorkbook(deps))).toBe(1);
+});
+
+it('makes the status sheet in three syncs, and again in two', async () => {
+  const { workbench, deps } = await aFilledRegister();
+  expect(await syncsOf(workbench, () => makeStatusSheet(deps))).toBe(3);
+  expect(await syncsOf(workbench, () => makeStatusSheet(deps))).toBe(2);
+});

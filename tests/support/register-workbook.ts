@@ -1,0 +1,45 @@
+// A workbook on the headless workbench with the add-in's real gateway and use cases on Microsoft's client.
+import { cellLabels, cellWords, createRegister, Store, workbookText, writeDraft, type Deps } from '../../src/app';
+import { createOfficeGateway, readCapabilities } from '../../src/workbook/officejs';
+import type { HostCapabilities } from '../../src/workbook/officejs';
+import { startWorkbench, type Workbench } from '../../workbench/headless';
+import { aDraft, aPointDraft, day } from './builders';
+
+export interface RegisterWorkbook {
+  readonly workbench: Workbench;
+  readonly deps: Deps;
+}
+
+export async function aWorkbook(capabilities?: HostCapabilities): Promise<RegisterWorkbook> {
+  const workbench = await startWorkbench();
+  const deps: Deps = {
+    gateway: createOfficeGateway(cellLabels(workbookText), capabilities ?? readCapabilities()),
+    store: new Store(),
+    t: workbookText,
+    workbookText,
+    words: cellWords,
+    today: () => day('2025-04-01'),
+    showPane: () => Promise.resolve(),
+  };
+  return { workbench, deps };
+}
+
+export const twoPoints = aDraft([
+  aPointDraft('Kommunen og politiet skal lage en felles plan for unge i området rundt sentrum.', 'OK, ved SET og UTD, og OPD'),
+  aPointDraft('Det skal vurderes nye tiltak mot vold i nære relasjoner.', 'OK og OPD'),
+]);
+
+/** A new register with two points and five status rows. */
+export async function aFilledRegister(capabilities?: HostCapabilities): Promise<RegisterWorkbook> {
+  const book = await aWorkbook(capabilities);
+  await createRegister(book.deps);
+  await writeDraft(twoPoints, book.deps);
+  return book;
+}
+
+/** Syncs that `action` takes. */
+export async function syncsOf(workbench: Workbench, action: () => Promise<unknown>): Promise<number> {
+  const before = workbench.syncCount;
+  await action();
+  return workbench.syncCount - before;
+}
