@@ -7,15 +7,18 @@ import { join } from 'node:path';
 import type { Engine } from './engine';
 import type * as Univer from './univer';
 import { UniverEngine } from './univer-engine';
-import { xlsxCodec } from './xlsx';
+import { type AddInReference, xlsxCodec } from './xlsx';
 
 // Scripts run as ES modules have no `__dirname`; npm starts them in the root of the project.
 const ROOT = typeof __dirname === 'string' ? join(__dirname, '../..') : process.cwd();
 const BUNDLE = join(ROOT, '.cache/engine/engine.cjs');
 
-/** An engine with an empty workbook. `ensureEngineBundle()` of `bundle.mjs` must have run before. */
-export function openEngine(): Promise<Engine> {
-  return Promise.resolve(new UniverEngine(new (loadModel().UniverModel)(), xlsxCodec));
+/**
+ * An engine with an empty workbook. `ensureEngineBundle()` of `bundle.mjs` must have run before.
+ * `addIn`: id and version from the manifest; saved files hand `workbook.settings` to that add-in.
+ */
+export function openEngine(addIn?: AddInReference): Promise<Engine> {
+  return Promise.resolve(new UniverEngine(new (loadModel().UniverModel)(), xlsxCodec(addIn)));
 }
 
 export const createEngine = openEngine;

@@ -1,6 +1,7 @@
 // The engine on Univer: cells in the model, everything else in the ledger (`Book`). Each change goes through two doors,
 // `applyCells` and `setBook`, which keep history, model and dirtiness in step.
 import { Calculator } from './calculator';
+import { correctFunctions } from './corrections';
 import { CellReader, StyleBook, valueOf, withContent } from './cells';
 import { type Book, type BookProperties, type CellInput, type CellStyle, type CellValue, type CustomFunction, type Engine, type EngineEvents, MAX_COLUMNS, MAX_ROWS, type NameState, type Rect, type SheetState, type TableState } from './engine';
 import type { Dialect } from './formula/dialect';
@@ -33,6 +34,7 @@ export class UniverEngine implements Engine {
     private readonly codec: Codec,
   ) {
     this.calculator = new Calculator(model, ({ sheetId, row, column }) => `${sheetPrefix(this.sheet(sheetId).name)}${cellAddress(row, column)}`);
+    correctFunctions(model);
     this.styleBook = { value: new StyleBook(model) };
     this.reader = new CellReader(model, this.styleBook.value);
     this.current = emptyBook(emptySheet(this.newId('sheet'), 'Ark1'));

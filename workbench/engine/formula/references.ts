@@ -1,6 +1,6 @@
 // Rewrites the references in a formula after the sheet under them has changed: cells inserted or removed, a sheet
 // renamed or removed, a table, a column or a name called something else.
-import { columnName, parseRect, type Shift, shiftRect } from '../rects';
+import { columnIndex, columnName, parseRect, type Shift, shiftRect } from '../rects';
 import { sheetPrefix, type Token, tokenize } from './tokens';
 import { parseStructured, printStructured } from './structured';
 
@@ -32,6 +32,20 @@ function moveAddress(address: string, rect: { row: number; column: number; rowCo
     );
   const start = put(first!, rect.row, rect.column);
   return last === undefined ? start : `${start}:${put(last, rect.row + rect.rowCount - 1, rect.column + rect.columnCount - 1)}`;
+}
+
+/** The formula as it reads when copied `rows` down and `columns` to the right: relative references move, others stay. */
+export function offsetReferences(formula: string, rows: number, columns: number): string {
+  const move = (part: string): string =>
+    part.replace(/^(\$?)([A-Za-z]*)(\$?)(\d*)$/, (_, first: string, letters: string, second: string, digits: string) => {
+      if (!letters) return `${first}${first ? digits : Number(digits) + rows}`;
+      const column = first ? letters : columnName(columnIndex(letters) + columns);
+      return `${first}${column}${second}${digits && !second ? Number(digits) + rows : digits}`;
+    });
+  return rewrite(formula, (token) => {
+    if (token.kind !== 'reference') return token.text;
+    return token.text.slice(0, token.text.length - token.address.length) + token.address.split(':').map(move).join(':');
+  });
 }
 
 export function renameSheetIn(formula: string, from: string, to: string): string {

@@ -1,0 +1,117 @@
+// Reads styles.xml: one `CellStyle` per cell format, one differential format per `dxf`. What equals Excel's defaults is left out.
+import type { BorderStyle, CellStyle, ConditionalFormatState } from '../engine';
+import { BORDERS } from '../styles';
+import { colorOf, formatPatterns } from './palette';
+import { child, childrenOf, type Element, flag, numeric } from './xml';
+
+export type DifferentialFormat = ConditionalFormatState['format'];
+
+export interface FileStyles {
+  readonly cells: readonly CellStyle[];
+  readonly differentials: readonly DifferentialFormat[];
+}
+
+const HORIZONTAL: { readonly [name: string]: string } = { left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed' };
+const VERTICAL: { readonly [name: string]: string } = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' };
+
+export function readStyles(styles: Element | undefined, theme: readonly string[]): FileStyles {
+  const patterns = formatPatterns(styles);
+  const fonts = childrenOf(child(styles, 'fonts'), 'font').map((font) => fontOf(font, theme));
+  const fills = childrenOf(child(styles, 'fills'), 'fill').map((fill) => fillOf(fill, theme));
+  const borders = childrenOf(child(styles, 'borders'), 'border').map((border) => bordersOf(border, theme));
+  const names = new Map(childrenOf(child(styles, 'cellStyles'), 'cellStyle').map(({ attributes }) => [attributes['xfId'] ?? '', attributes['name'] ?? '']));
+  const cells = childrenOf(child(styles, 'cellXfs'), 'xf').map((xf): CellStyle => {
+    const pattern = patterns.get(numeric(xf, 'numFmtId') ?? 0) ?? 'General';
+    const fill = fills[numeric(xf, 'fillId') ?? 0];
+    const lines = borders[numeric(xf, 'borderId') ?? 0];
+    const name = names.get(xf.attributes['xfId'] ?? '0');
+    return {
+      ...fonts[numeric(xf, 'fontId') ?? 0],
+      ...(pattern === 'General' ? {} : { numberFormat: pattern }),
+      ...(fill ? { fillColor: fill } : {}),
+      ...(lines ? { borders: lines } : {}),
+      ...alignmentOf(child(xf, 'alignment')),
+      ...(flag(child(xf, 'protection'), 'locked', true) ? {} : { locked: false }),
+      ...(flag(child(xf, 'protection'), 'hidden') ? { formulaHidden: true } : {}),
+      ...(flag(xf, 'quotePrefix') ? { quotePrefix: true } : {}),
+      ...(name === undefined || name === 'Normal' ? {} : { styleName: name }),
+    };
+  });
+  const differentials = childrenOf(child(styles, 'dxfs'), 'dxf').map((dxf) => differentialOf(dxf, theme));
+  return { cells, differentials };
+}
+
+/** `val="0"` and `val="none"` switch off; no `val` switches on. */
+function switched(font: Element, name: string): boolean | undefined {
+  const element = child(font, name);
+  if (!element) return undefined;
+  const value = element.attributes['val'];
+  return value !== '0' && value !== 'false' && value !== 'none';
+}
+
+function fontOf(font: Element, theme: readonly string[]): CellStyle {
+  const name = child(font, 'name')?.attributes['val'];
+  const size = numeric(child(font, 'sz'), 'val');
+  const color = colorOf(child(font, 'color'), theme);
+  return {
+    ...(name === undefined || name === 'Calibri' ? {} : { fontName: name }),
+    ...(size === undefined || size === 11 ? {} : { fontSize: size }),
+    ...(color === undefined || color === '#000000' ? {} : { fontColor: color }),
+    ...(switched(font, 'b') ? { bold: true } : {}),
+    ...(switched(font, 'i') ? { italic: true } : {}),
+    ...(switched(font, 'u') ? { underline: true } : {}),
+    ...(switched(font, 'strike') ? { strikethrough: true } : {}),
+  };
+}
+
+function fillOf(fill: Element, theme: readonly string[]): string | undefined {
+  const pattern = child(fill, 'patternFill');
+  const type = pattern?.attributes['patternType'];
+  if (!pattern || type === 'none' || type === 'gray125') return undefined;
+  return colorOf(child(pattern, 'fgColor'), theme) ?? colorOf(child(pattern, 'bgColor'), theme);
+}
+
+function bordersOf(border: Element, theme: readonly string[]): CellStyle['borders'] | undefined {
+  const sides = (['top', 'bottom', 'left', 'right'] as const).flatMap((side): [string, BorderStyle][] => {
+    const line = child(border, side);
+    const type = BORDERS.find(({ file }) => file === line?.attributes['style']);
+    return type && type.file !== 'none' ? [[side, { style: type.style, weight: type.weight, color: colorOf(child(line, 'color'), theme) ?? '#000000' }]] : [];
+  });
+  return sides.length > 0 ? Object.fromEntries(sides) : undefined;
+}
+
+function alignmentOf(alignment: Element | undefined): CellStyle {
+  if (!alignment) return {};
+  const horizontal = HORIZONTAL[alignment.attributes['horizontal'] ?? ''];
+  const vertical = VERTICAL[alignment.attributes['vertical'] ?? ''];
+  const rotation = numeric(alignment, 'textRotation') ?? 0;
+  const indent = numeric(alignment, 'indent') ?? 0;
+  return {
+    ...(horizontal === undefined ? {} : { horizontalAlignment: horizontal }),
+    ...(vertical === undefined || vertical === 'Bottom' ? {} : { verticalAlignment: vertical }),
+    ...(flag(alignment, 'wrapText') ? { wrapText: true } : {}),
+    ...(indent === 0 ? {} : { indentLevel: indent }),
+    // Files count 91 to 180 for what Excel's API calls -1 to -90; 255 is stacked text, 180 in the API.
+    ...(rotation === 0 ? {} : { textOrientation: rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation }),
+    ...(flag(alignment, 'shrinkToFit') ? { shrinkToFit: true } : {}),
+  };
+}
+
+function differentialOf(dxf: Element, theme: readonly string[]): DifferentialFormat {
+  const font = child(dxf, 'font');
+  const pattern = child(child(dxf, 'fill'), 'patternFill');
+  // In a dxf a solid fill has its colour in bgColor.
+  const fill = colorOf(child(pattern, 'bgColor'), theme) ?? colorOf(child(pattern, 'fgColor'), theme);
+  const color = font && colorOf(child(font, 'color'), theme);
+  const numberFormat = child(dxf, 'numFmt')?.attributes['formatCode'];
+  const onOff = (name: string): boolean | undefined => font && switched(font, name);
+  return {
+    ...(fill === undefined ? {} : { fillColor: fill }),
+    ...(color === undefined ? {} : { fontColor: color }),
+    ...(onOff('b') === undefined ? {} : { bold: onOff('b')! }),
+    ...(onOff('i') === undefined ? {} : { italic: onOff('i')! }),
+    ...(onOff('u') === undefined ? {} : { underline: onOff('u')! }),
+    ...(onOff('strike') === undefined ? {} : { strikethrough: onOff('strike')! }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}

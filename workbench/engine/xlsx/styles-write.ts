@@ -1,0 +1,152 @@
+// Collects the formats that a workbook uses and writes styles.xml. Equal ones share an index.
+import type { CellStyle } from '../engine';
+import { BORDERS, borderType } from '../styles';
+import { BUILT_IN_FORMATS } from './palette';
+import type { DifferentialFormat } from './styles-read';
+import { tag } from './xml';
+
+const HORIZONTAL: { readonly [name: string]: string } = { Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed' };
+const VERTICAL: { readonly [name: string]: string } = { Top: 'top', Center: 'center', Justify: 'justify', Distributed: 'distributed' };
+const FIRST_OWN_FORMAT = 164;
+
+/** A list in which equal entries have the same index. */
+class Pool {
+  readonly entries: string[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  constructor(...first: string[]) {
+    first.forEach((entry) => this.indexOf(entry));
+  }
+
+  indexOf(entry: string): number {
+    let index = this.indexes.get(entry);
+    if (index === undefined) {
+      index = this.entries.push(entry) - 1;
+      this.indexes.set(entry, index);
+    }
+    return index;
+  }
+}
+
+export class StyleWriter {
+  private readonly fonts = new Pool(fontXml({}));
+  private readonly fills = new Pool(tag('fill', {}, tag('patternFill', { patternType: 'none' })), tag('fill', {}, tag('patternFill', { patternType: 'gray125' })));
+  private readonly borders = new Pool(borderXml(undefined));
+  private readonly formats = new Map<string, number>();
+  private readonly names = new Pool('Normal');
+  private readonly cells = new Pool(this.cellXml({}));
+  private readonly differentials = new Pool();
+  private readonly known = new Map<CellStyle, number>();
+
+  /** Index for a cell's `s`. */
+  cell(style: CellStyle): number {
+    let index = this.known.get(style);
+    if (index === undefined) this.known.set(style, (index = this.cells.indexOf(this.cellXml(style))));
+    return index;
+  }
+
+  differential(format: DifferentialFormat): number {
+    const font =
+      (format.bold === undefined ? '' : tag('b', { val: format.bold })) +
+      (format.italic === undefined ? '' : tag('i', { val: format.italic })) +
+      (format.strikethrough === undefined ? '' : tag('strike', { val: format.strikethrough })) +
+      (format.underline === undefined ? '' : tag('u', { val: format.underline ? 'single' : 'none' })) +
+      (format.fontColor === undefined ? '' : colorXml('color', format.fontColor));
+    const numberFormat = format.numberFormat === undefined ? '' : tag('numFmt', { numFmtId: this.format(format.numberFormat), formatCode: format.numberFormat });
+    const fill = format.fillColor === undefined ? '' : tag('fill', {}, tag('patternFill', {}, colorXml('bgColor', format.fillColor)));
+    return this.differentials.indexOf(tag('dxf', {}, (font && tag('font', {}, font)) + numberFormat + fill));
+  }
+
+  xml(): string {
+    const list = (name: string, entries: readonly string[]): string => tag(name, { count: entries.length }, entries.join(''));
+    const own = [...this.formats].map(([pattern, id]) => tag('numFmt', { numFmtId: id, formatCode: pattern }));
+    const base = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+    return tag(
+      'styleSheet',
+      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
+      (own.length > 0 ? list('numFmts', own) : '') +
+        list('fonts', this.fonts.entries) +
+        list('fills', this.fills.entries) +
+        list('borders', this.borders.entries) +
+        list('cellStyleXfs', this.names.entries.map(() => tag('xf', base))) +
+        list('cellXfs', this.cells.entries) +
+        list('cellStyles', this.names.entries.map((name, xfId) => tag('cellStyle', { name, xfId, builtinId: name === 'Normal' ? 0 : undefined }))) +
+        list('dxfs', this.differentials.entries) +
+        tag('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
+    );
+  }
+
+  private cellXml(style: CellStyle): string {
+    const fontId = this.fonts.indexOf(fontXml(style));
+    const fillId = style.fillColor === undefined || style.fillColor === '' ? 0 : this.fills.indexOf(tag('fill', {}, tag('patternFill', { patternType: 'solid' }, colorXml('fgColor', style.fillColor) + tag('bgColor', { indexed: 64 }))));
+    const borderId = this.borders.indexOf(borderXml(style.borders));
+    const numFmtId = this.format(style.numberFormat ?? 'General');
+    const alignment = alignmentXml(style);
+    const protection = style.locked === false || style.formulaHidden ? tag('protection', { locked: style.locked === false ? false : undefined, hidden: style.formulaHidden ? true : undefined }) : '';
+    return tag(
+      'xf',
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        xfId: this.names.indexOf(style.styleName ?? 'Normal'),
+        quotePrefix: style.quotePrefix ? true : undefined,
+        applyNumberFormat: numFmtId > 0 ? true : undefined,
+        applyFont: fontId > 0 ? true : undefined,
+        applyFill: fillId > 0 ? true : undefined,
+        applyBorder: borderId > 0 ? true : undefined,
+        applyAlignment: alignment ? true : undefined,
+        applyProtection: protection ? true : undefined,
+      },
+      alignment + protection,
+    );
+  }
+
+  private format(pattern: string): number {
+    for (const [id, builtIn] of BUILT_IN_FORMATS) if (builtIn === pattern) return id;
+    let id = this.formats.get(pattern);
+    if (id === undefined) this.formats.set(pattern, (id = FIRST_OWN_FORMAT + this.formats.size));
+    return id;
+  }
+}
+
+function colorXml(name: string, color: string): string {
+  return tag(name, { rgb: `FF${color.replace('#', '').toUpperCase()}` });
+}
+
+function fontXml(style: CellStyle): string {
+  return tag(
+    'font',
+    {},
+    (style.bold ? '<b/>' : '') +
+      (style.italic ? '<i/>' : '') +
+      (style.strikethrough ? '<strike/>' : '') +
+      (style.underline ? '<u/>' : '') +
+      tag('sz', { val: style.fontSize ?? 11 }) +
+      colorXml('color', style.fontColor ?? '#000000') +
+      tag('name', { val: style.fontName ?? 'Calibri' }) +
+      tag('family', { val: 2 }),
+  );
+}
+
+function borderXml(borders: CellStyle['borders']): string {
+  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+    const border = borders?.[side];
+    return border && border.style !== 'None' ? tag(side, { style: BORDERS[borderType(border)]!.file }, colorXml('color', border.color)) : `<${side}/>`;
+  });
+  return tag('border', {}, `${sides.join('')}<diagonal/>`);
+}
+
+function alignmentXml(style: CellStyle): string {
+  const rotation = style.textOrientation ?? 0;
+  const attributes = {
+    horizontal: HORIZONTAL[style.horizontalAlignment ?? ''],
+    vertical: VERTICAL[style.verticalAlignment ?? ''],
+    textRotation: rotation === 0 ? undefined : rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation,
+    wrapText: style.wrapText ? true : undefined,
+    indent: style.indentLevel || undefined,
+    shrinkToFit: style.shrinkToFit ? true : undefined,
+  };
+  return Object.values(attributes).some((value) => value !== undefined) ? tag('alignment', attributes) : '';
+}
