@@ -55,6 +55,7 @@ export const report = {
 
   'report.units.title': 'Status by unit',
   'report.units.figure': '{count} {status}',
+  'report.units.overdue': '{figures} · {overdue}',
 
   'report.leftOut.exempt':
     '{count, plural, one {# point is exempt from publicity and does not stand here} other {# points are exempt from publicity and do not stand here}}.',
@@ -65,7 +66,7 @@ export const report = {
   'report.json.foreign': 'The file is not a follow-up register. A register begins with "format": "politirad-register".',
   'report.json.newer':
     'The file was made with a newer edition of the register (version {version}). Version {known} and older are read here.',
-  'report.json.invalid': '{path}: the value cannot be used ({detail}).',
+  'report.json.invalid': '{path}: the value cannot be used. This should stand here: {expected}.',
 
   'sheet.status.name': 'Status sheet {when}',
   'sheet.status.nameOfMeeting': 'Status {when}',

@@ -55,6 +55,7 @@ export const report = {
 
   'report.units.title': 'Status per enhet',
   'report.units.figure': '{count} {status}',
+  'report.units.overdue': '{figures} · {overdue}',
 
   'report.leftOut.exempt':
     '{count, plural, one {# punkt er unntatt offentlighet og står ikke her} other {# punkter er unntatt offentlighet og står ikke her}}.',
@@ -62,10 +63,11 @@ export const report = {
     '{count, plural, one {# punkt som ble meldt lukket tidligere, er ikke tatt med} other {# punkter som ble meldt lukket tidligere, er ikke tatt med}}.',
 
   'report.json.unreadable': 'Filen kan ikke leses som JSON: {detail}',
-  'report.json.foreign': 'Filen er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
+  'report.json.foreign':
+    'Filen er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
   'report.json.newer':
     'Filen er laget med en nyere utgave av registeret (versjon {version}). Her leses versjon {known} og eldre.',
-  'report.json.invalid': '{path}: verdien kan ikke brukes ({detail}).',
+  'report.json.invalid': '{path}: verdien kan ikke brukes. Her skal det stå {expected}.',
 
   'sheet.status.name': 'Statusark {when}',
   'sheet.status.nameOfMeeting': 'Statusark {when}',

@@ -34,7 +34,9 @@ export function statusLines(point: ReportPoint, closed: boolean, t: Translator):
 export function unitStatusWords(state: UnitState, changes: readonly PointChange[], t: Translator): string {
   const status = statusWords(state.status, t);
   if (state.status === 'missing')
-    return state.lastStatus === null ? status : t('report.statusLast', { status, last: lower(statusWords(state.lastStatus, t)) });
+    return state.lastStatus === null
+      ? status
+      : t('report.statusLast', { status, last: lower(statusWords(state.lastStatus, t)) });
   const change = changes.find((found) => found.kind === 'newStatus' && found.unit === state.unit);
   return change?.kind !== 'newStatus' || change.from === null
     ? status
@@ -44,7 +46,10 @@ export function unitStatusWords(state: UnitState, changes: readonly PointChange[
 /** Each text with the units that gave it, unless all did: «Felles mal er sendt ut. (BLK, OPD)». */
 export function sharedTextLines(texts: readonly SharedText[]): string[] {
   return texts
-    .map(({ text, units, fromAll }) => ({ text: cleanText(text), who: fromAll ? '' : ` (${units.map(cleanLine).join(', ')})` }))
+    .map(({ text, units, fromAll }) => ({
+      text: cleanText(text),
+      who: fromAll ? '' : ` (${units.map(cleanLine).join(', ')})`,
+    }))
     .filter(({ text }) => text !== '')
     .map(({ text, who }) => text + who);
 }

@@ -74,9 +74,7 @@ const unitList = (entries: readonly UnreportedUnit[], t: Translator): string =>
       t('report.unreported.unit', {
         unit: cleanLine(unit),
         points:
-          points.length === of
-            ? t('report.points', { count: of })
-            : t('report.pointsOf', { count: points.length, of }),
+          points.length === of ? t('report.points', { count: of }) : t('report.pointsOf', { count: points.length, of }),
       }),
     ),
   );
@@ -91,18 +89,24 @@ function changesLine(report: StatusReport, t: Translator): string {
     const count = points.filter(({ changes }) => changes.some((change) => change.kind === kind)).length;
     return count === 0 ? [] : [t(`report.changes.${kind}`, { count })];
   });
-  return t('report.changes', { date, points: t('report.points', { count: report.counts.changed }), parts: t.list(parts) });
+  return t('report.changes', {
+    date,
+    points: t('report.points', { count: report.counts.changed }),
+    parts: t.list(parts),
+  });
 }
 
-/** «3 i arbeid, 1 fullført, 1 forfalt» */
+/** «3 i arbeid, 1 fullført · 1 forfalt»: the statuses add up to the unit's points; what is overdue is among them. */
 export function unitFigureWords(unit: UnitFigures, t: Translator): string {
-  const figure = (count: number, label: string) => t('report.units.figure', { count: t.number(count), status: lower(label) });
-  return [
-    ...reportedStatuses
-      .filter((status) => unit.statuses[status] > 0)
-      .map((status) => figure(unit.statuses[status], statusWords(status, t))),
-    ...(unit.overdue > 0 ? [figure(unit.overdue, t('derived.overdue'))] : []),
-  ].join(', ');
+  const figure = (count: number, label: string) =>
+    t('report.units.figure', { count: t.number(count), status: lower(label) });
+  const figures = reportedStatuses
+    .filter((status) => unit.statuses[status] > 0)
+    .map((status) => figure(unit.statuses[status], statusWords(status, t)))
+    .join(', ');
+  return unit.overdue === 0
+    ? figures
+    : t('report.units.overdue', { figures, overdue: figure(unit.overdue, t('derived.overdue')) });
 }
 
 /** How many points do not stand in the report, and why. Never which. */

@@ -1,0 +1,10 @@
+// The register as a file of data, both ways.
+
+export { parseRegisterJson, type ParsedRegisterFile, type RegisterFileProblem } from './parse-register';
+export {
+  REGISTER_FORMAT,
+  REGISTER_VERSION,
+  renderRegisterJson,
+  type RegisterFileOptions,
+  type RegisterVariant,
+} from './register-file';

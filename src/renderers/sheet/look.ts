@@ -1,0 +1,83 @@
+// Measures and colours of the status sheet. Contrast of every text on its ground is at least 4.5 : 1 (WCAG 2.1, 1.4.3).
+
+import type { PlanFormat } from '../../workbook/sheet-plan';
+
+export const columns = ['id', 'title', 'owners', 'due', 'status', 'sinceLast', 'nextSteps'] as const;
+export type Column = (typeof columns)[number];
+
+/**
+ * Points. Together 759: A4 landscape (842) less two margins of 1.4 cm (79) leaves 762, so the page prints at 100 %.
+ * Multiples of 0.75, a pixel at 96 dpi, so that no program rounds them up over the page's edge.
+ */
+export const columnWidths: { readonly [column in Column]: number } = {
+  id: 66,
+  title: 126,
+  owners: 87,
+  due: 78,
+  status: 117,
+  sinceLast: 159,
+  nextSteps: 126,
+};
+export const SHEET_WIDTH = columns.reduce((sum, column) => sum + columnWidths[column], 0);
+
+export const marginsCm = { top: 1.4, bottom: 1.6, left: 1.4, right: 1.4 } as const;
+
+export const colours = {
+  blue: '#123A5A',
+  pale: '#EEF2F6',
+  ink: '#1B1B1F',
+  grey: '#555555',
+  white: '#FFFFFF',
+  line: '#D5DAE0',
+} as const;
+
+export const sizes = { title: 18, subtitle: 11, summary: 11, body: 10 } as const;
+
+/** Height of a line of body text, and the air a row has besides. */
+export const LINE_HEIGHT = 13;
+export const ROW_AIR = 8;
+/** What a step of indent takes of a column's width: three spaces of the default font. It keeps the columns apart. */
+export const INDENT = 7;
+/** Excel's rows end at 409 points. A point with more text goes on in the next row. */
+export const LINES_PER_ROW = 29;
+
+export const formats = {
+  title: { bold: true, fontSize: sizes.title, fontColor: colours.blue, vertical: 'Center' },
+  subtitle: { fontSize: sizes.subtitle, fontColor: colours.grey, vertical: 'Top' },
+  rule: { borderBottom: colours.blue },
+  summary: { fontSize: sizes.summary, fontColor: colours.ink, vertical: 'Top' },
+  lead: { bold: true },
+  header: {
+    bold: true,
+    fontSize: sizes.body,
+    fontColor: colours.white,
+    fillColor: colours.blue,
+    vertical: 'Center',
+    horizontal: 'Left',
+    indent: 1,
+  },
+  section: {
+    bold: true,
+    fontSize: sizes.summary,
+    fontColor: colours.blue,
+    fillColor: colours.pale,
+    vertical: 'Center',
+    horizontal: 'Left',
+    indent: 1,
+    wrapText: false,
+  },
+  body: { fontSize: sizes.body, fontColor: colours.ink, vertical: 'Top', horizontal: 'Left', indent: 1, wrapText: true },
+  quiet: { fontColor: colours.grey },
+  pointTitle: { bold: true },
+  line: { borderBottom: colours.line },
+  /** Excel must not take «24. april 2025» for a date of its own language. */
+  text: { numberFormat: '@' },
+  note: {
+    fontSize: sizes.body,
+    fontColor: colours.grey,
+    vertical: 'Center',
+    horizontal: 'Left',
+    indent: 1,
+    wrapText: false,
+  },
+} as const satisfies { readonly [name: string]: PlanFormat };

@@ -1,0 +1,146 @@
+// StatusReport -> the sheet «Statusark april 2025» as plain steps. Values only, no merged cells, one page wide.
+
+import type { Translator } from '../../i18n';
+import type { ReportSection, StatusReport, UnitFigures } from '../../report';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import { cleanLine } from '../clean-text';
+import { leftOutLines, sectionWords, subtitleWords, summaryLines, unitFigureWords } from '../words';
+import { columns, columnWidths, formats, INDENT, LINE_HEIGHT, marginsCm, SHEET_WIDTH, sizes } from './look';
+import { PlanBuilder } from './plan-builder';
+import { pointRows, rowHeight } from './point-rows';
+import { statusSheetName } from './sheet-name';
+import { textWidth } from './text-width';
+import { wrapText } from './wrap-text';
+
+export interface StatusSheetOptions {
+  /** When the name is already in use. At most 31 characters. */
+  readonly name?: string;
+}
+
+/** A frozen header may take this much of a small screen, in points. */
+const FREEZE_LIMIT = 190;
+const SUMMARY_LINE = 16;
+const SECTION_HEIGHT = 21;
+const DUE = columns.indexOf('due');
+const TITLE = columns.indexOf('title');
+
+export function renderStatusSheet(report: StatusReport, t: Translator, options: StatusSheetOptions = {}): SheetPlan {
+  const name = options.name ?? statusSheetName(report.meeting, t);
+  const sheet = new PlanBuilder(columns.length);
+  addTop(sheet, report, t);
+  const header = report.counts.points === 0 ? undefined : addTable(sheet, report, t);
+  addUnits(sheet, report.units, t);
+  addNotes(sheet, report, t);
+  const freeze = header !== undefined && sheet.heightAbove(header + 1) <= FREEZE_LIMIT;
+  return {
+    name,
+    steps: [
+      { step: 'columnWidths', widths: columns.map((column) => columnWidths[column]) },
+      ...sheet.steps(),
+      { step: 'hideGridlines' },
+      ...(freeze ? [{ step: 'freezeRows', count: header + 1 } as const] : []),
+      {
+        step: 'page',
+        orientation: 'Landscape',
+        pagesWide: 1,
+        titleRows: { row: header ?? 0, rowCount: 1 },
+        printArea: sheet.area,
+        marginsCm,
+        footer: {
+          left: footerText(t('sheet.status.footer', { name, date: t.date(report.today) })),
+          right: t('sheet.status.pages', { page: '&P', pages: '&N' }),
+        },
+      },
+    ],
+  };
+}
+
+/** `&` begins a code in headers and footers, `&&` is the character (ECMA-376, 18.3.1.46). */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
+
+/**
+ * Lines run over the empty cells beside them, so each is broken to the width of the sheet by hand; never inside brackets,
+ * where «BYU (1 av 2 punkter)» belongs together.
+ */
+const linesOf = (text: string, size: number, bold: boolean): string[] =>
+  wrapText(
+    text.replace(/ (?=[^()]*\))/g, '\u00a0'),
+    SHEET_WIDTH,
+    { size, bold },
+  ).map((line) => line.text.replaceAll('\u00a0', ' '));
+
+function addTop(sheet: PlanBuilder, report: StatusReport, t: Translator): void {
+  sheet.addRow([t('report.title')], 27, formats.title);
+  for (const line of linesOf(subtitleWords(report, t), sizes.subtitle, false))
+    sheet.addRow([line], SUMMARY_LINE, formats.subtitle);
+  sheet.addRow([], 5, formats.rule);
+  sheet.addRow([], 7);
+  summaryLines(report, t).forEach((text, i) => {
+    for (const line of linesOf(text, sizes.summary, i === 0))
+      sheet.addRow([line], SUMMARY_LINE, i === 0 ? { ...formats.summary, ...formats.lead } : formats.summary);
+  });
+  sheet.addRow([], 10);
+}
+
+/** Returns the index of the header row. */
+function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): number {
+  const header = sheet.addRow(columns.map((column) => t(`report.column.${column}`)), 20); // prettier-ignore
+  const body = sheet.next;
+  const sections = report.sections.filter(({ points }) => points.length > 0);
+  const headings = sections.map((section) => addSection(sheet, section, t));
+  const rowCount = sheet.next - body;
+  sheet.format(body, rowCount, formats.text, DUE, 1);
+  sheet.format(body, rowCount, formats.body);
+  sheet.format(body, rowCount, formats.quiet, 0, 1);
+  sheet.format(body, rowCount, formats.pointTitle, TITLE, 1);
+  for (const { heading, lines } of headings) {
+    sheet.format(heading, 1, formats.section);
+    for (const row of lines) sheet.format(row, 1, formats.line);
+  }
+  sheet.format(header, 1, formats.header);
+  return header;
+}
+
+/** `lines`: the last row of each point, which carries the line under it. */
+function addSection(sheet: PlanBuilder, section: ReportSection, t: Translator): { heading: number; lines: number[] } {
+  const heading = sheet.addRow([sectionWords(section, t)], SECTION_HEIGHT);
+  const lines = section.points.map((point) => {
+    for (const { cells, height } of pointRows(point, section.id === 'closedSinceLast', t)) sheet.addRow(cells, height);
+    return sheet.next - 1;
+  });
+  return { heading, lines };
+}
+
+/** Codes, names and figures: also the legend of the abbreviations. */
+function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], t: Translator): void {
+  if (units.length === 0) return;
+  sheet.addRow([], 14);
+  sheet.addRow([t('report.units.title')], SECTION_HEIGHT, formats.section);
+  const first = sheet.next;
+  for (const unit of units) {
+    const code = cleanLine(unit.unit);
+    const name = cleanLine(unit.name);
+    // A unit without an abbreviation goes by its name: it stands in the name's column, once.
+    const short = textWidth(code, { size: sizes.body, bold: true }) <= columnWidths.id - INDENT - 5;
+    const label = short || name !== '' ? name : code;
+    sheet.addRow(
+      [short ? code : null, label === '' ? null : label, null, null, unitFigureWords(unit, t)],
+      unitHeight(label),
+      formats.note,
+    );
+  }
+  sheet.format(first, units.length, { ...formats.lead, fontColor: formats.body.fontColor }, 0, 1);
+}
+
+/** Names run over the two empty cells to their right; a longer one is wrapped by the program inside its own cell. */
+const unitHeight = (label: string): number =>
+  textWidth(label, { size: sizes.body }) <= columnWidths.title + columnWidths.owners + columnWidths.due - INDENT - 5
+    ? LINE_HEIGHT + 3
+    : rowHeight(wrapText(label, columnWidths.title - INDENT, { size: sizes.body }).length);
+
+function addNotes(sheet: PlanBuilder, report: StatusReport, t: Translator): void {
+  const notes = leftOutLines(report, t);
+  if (notes.length === 0) return;
+  sheet.addRow([], 10);
+  for (const note of notes) sheet.addRow([note], LINE_HEIGHT + 3, formats.note);
+}
