@@ -1,23 +1,9 @@
 // Everything a fresh machine needs before anything else runs: packages, and for browser tests a Chromium. Node's own modules
 // only, since nothing is installed yet. `npm start`, `npm test` and .ci/run call it; it does nothing when all is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Installs the packages of the lock file when they are missing or older than it. */
-export function installPackages() {
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) fail(`Node ${process.versions.node} is too old: version 20 or newer is needed.`);
-  const installed = join(root, 'node_modules/.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('Installing packages (a few minutes the first time) …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (result.status !== 0) fail('The packages could not be installed. See the lines above.');
-}
+import { ensurePackages } from './lib/ensure-packages.mjs';
 
 /** Where a Chromium is, or undefined. */
 export function findBrowser() {
@@ -38,12 +24,7 @@ export function installBrowser() {
   if (!findBrowser()) console.log('No Chromium found: the browser tests are skipped. Set CHROMIUM to its path to run them.');
 }
 
-function fail(line) {
-  console.error(line);
-  process.exit(1);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  installPackages();
+  ensurePackages();
   if (process.argv.includes('--browser')) installBrowser();
 }

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installPackages } from './setup.mjs';
+import { ensurePackages } from './lib/ensure-packages.mjs';
 
-installPackages();
+ensurePackages();
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const result = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], { cwd: join(fileURLToPath(import.meta.url), '../..'), stdio: 'inherit' });
 process.exit(result.status ?? 1);
