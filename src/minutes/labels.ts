@@ -1,0 +1,97 @@
+// «Ansvarlig for oppfølging: …», «Medvirkende: …», «Frist: …»: found at the start of a line and inside a paragraph.
+
+import { findDate } from '../domain';
+import { labelWords, type LabelKind } from './vocabulary';
+import { readsAsOwners, type OwnerReader } from './owner-text';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** What stands behind the label. */
+  readonly text: string;
+}
+
+const KINDS = Object.keys(labelWords) as LabelKind[];
+const MARKS = '[*_]{0,3}';
+const WORDS = KINDS.map((kind) => `(?<${kind}>${labelWords[kind]})`).join('|');
+/** Label and what ends it: a colon, a dash with space, or nothing. Bold marks may stand around either. */
+const AT_START = new RegExp(`^\\(?${MARKS}(?:${WORDS})${MARKS}(?<end>\\s?[:=]\\s?${MARKS}|\\s?[-–—]\\s?|(?=\\s)|$)`, 'iu');
+const INSIDE = new RegExp(`(?<=^|[\\s(;|])${MARKS}(?:${WORDS})${MARKS}(?:\\s?:${MARKS}|\\s[-–—]\\s)`, 'giu');
+const LONGEST_LABEL = 120;
+
+/** The label a line starts with; a label without a colon only where owners or a date stand behind it. */
+export function labelAt(line: string, owners: OwnerReader, afterMarker: boolean): Label | undefined {
+  const match = AT_START.exec(line.slice(0, LONGEST_LABEL).replace(/\s+/g, ' '));
+  if (!match) return undefined;
+  const kind = kindOf(match);
+  const end = match.groups?.['end'] ?? '';
+  const collapsed = line.replace(/\s+/g, ' ');
+  const text = trimLabelText(collapsed.slice(match[0].length), match[0]);
+  if (kind === 'theme' && !end.includes(':')) return undefined;
+  const capital = /^[(*_]*\p{Lu}/u.test(line);
+  if (end.includes(':')) return capital || afterMarker || fits(kind, text, owners) ? { kind, text } : undefined;
+  if (!capital && !afterMarker) return undefined;
+  if (text === '') return kind === 'owners' ? { kind, text } : undefined; // «Ansvarlig for oppfølging» alone on its line
+  return fits(kind, text, owners) ? { kind, text } : undefined;
+}
+
+const fits = (kind: LabelKind, text: string, owners: OwnerReader): boolean =>
+  kind === 'due' ? findDate(text.slice(0, 80), { year: 2000 })?.index === 0 : readsAsOwners(text, owners);
+
+export interface Split {
+  /** The paragraph without what belongs to its labels. */
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+/**
+ * A paragraph with labels inside: «… tiltakene. Ansvarlig: OK ved SET og OPD. Frist: 1. juni».
+ * A label inside has a capital (or stands in parentheses) and a colon; with a dash, owners must follow.
+ */
+export function splitLabels(paragraph: string, owners: OwnerReader): Split {
+  const found = [...paragraph.matchAll(INSIDE)].filter((match) => isInnerLabel(match, paragraph, owners));
+  const first = found[0];
+  if (first === undefined) return { text: paragraph, labels: [] };
+  const rest: string[] = [paragraph.slice(0, first.index).replace(/[\s(]+$/, '')];
+  const labels = found.map((match, i): Label => {
+    const kind = kindOf(match);
+    const segment = paragraph.slice(match.index + match[0].length, found[i + 1]?.index);
+    const { text, left } = cutLabel(kind, segment, owners);
+    if (left !== '') rest.push(left);
+    return { kind, text: trimLabelText(text, paragraph[match.index - 1] ?? '') };
+  });
+  return { text: rest.filter((part) => part !== '').join(' '), labels };
+}
+
+function isInnerLabel(match: RegExpExecArray, paragraph: string, owners: OwnerReader): boolean {
+  const kind = kindOf(match);
+  if (kind === 'theme') return false;
+  const inParentheses = paragraph[match.index - 1] === '(';
+  const capital = /^[*_]*\p{Lu}/u.test(match[0]);
+  if (!capital && !inParentheses) return false;
+  if (match[0].includes(':')) return true;
+  const before = paragraph.slice(Math.max(0, match.index - 3), match.index).trimEnd();
+  const behind = paragraph.slice(match.index + match[0].length, match.index + match[0].length + 200);
+  return (before === '' || /[.;!?)]$/.test(before)) && owners.cut(behind).isOwners;
+}
+
+/** What belongs to the label, and what goes on as text after it. */
+export function cutLabel(kind: LabelKind, segment: string, owners: OwnerReader): { text: string; left: string } {
+  if (kind === 'theme') return { text: segment, left: '' };
+  return kind === 'due' ? cutSentence(segment) : owners.cut(segment);
+}
+
+function cutSentence(segment: string): { text: string; left: string } {
+  const end = /(?<!\d)[.;]\s+(?=\p{Lu})|(?<=\d{4})\.\s+(?=\p{Lu})|(?<=\d)\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u.exec(segment.slice(0, 400));
+  if (!end) return { text: segment, left: '' };
+  return { text: segment.slice(0, end.index), left: segment.slice(end.index + end[0].length).trim() };
+}
+
+/** Takes away bold marks and the parenthesis that the label opened. */
+function trimLabelText(text: string, before: string): string {
+  const trimmed = text.replace(/^[\s*_]+/, '').trimEnd().replace(/[*_]+$/, '').trimEnd(); // prettier-ignore
+  return before.includes('(') ? trimmed.replace(/\)[.,;]?$/, '').trimEnd() : trimmed;
+}
+
+function kindOf(match: RegExpExecArray): LabelKind {
+  return KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? 'owners';
+}

@@ -1,0 +1,80 @@
+// Title, dates and reporting month of the meeting. A date without a year is read only where the minutes give the year.
+
+import { findDate, isIsoDay, isoDay, monthOf, yearOf, type IsoDay, type IsoMonth, type MeetingDraft } from '../domain';
+import { plainHeading } from './headings';
+import { joinLines } from './join-lines';
+import type { Sections } from './sections';
+import { letterDateWords, meetingDateWords, meetingSentence, monthMeeting, reportingWords } from './vocabulary';
+
+type Days = { readonly date: IsoDay; readonly endDate: IsoDay | null };
+
+/** @param prose paragraphs outside the points, in the order of the text */
+export function readMeeting({ title, info }: Pick<Sections, 'title' | 'info'>, prose: readonly string[]): MeetingDraft {
+  const titleText = plainHeading(joinLines(title.map((line) => line.text)));
+  const days = findDays(titleText, info, prose);
+  return {
+    title: titleText,
+    date: days?.date ?? null,
+    endDate: days?.endDate ?? null,
+    reportingMonth: days ? (findReportingMonth(prose, days.endDate ?? days.date) ?? null) : null,
+  };
+}
+
+function findDays(title: string, info: Sections['info'], prose: readonly string[]): Days | undefined {
+  const meetingDates = info.filter(({ label }) => meetingDateWords.test(label)).map(({ text }) => text);
+  const letterDates = info.filter(({ label }) => letterDateWords.test(label)).map(({ text }) => text);
+  const sentences = prose.slice(0, 20).filter((text) => meetingSentence.test(text)).map((text) => text.slice(0, 600)); // prettier-ignore
+  const letterDay = letterDates.map((text) => daysIn(text, undefined)?.date).find((day) => day !== undefined);
+  const year = Number(/(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]) || undefined;
+  const texts = [...meetingDates, title, ...letterDates, ...sentences];
+  for (const text of texts) {
+    const written = daysIn(text, undefined);
+    if (written) return written;
+  }
+  for (const text of texts) {
+    const days = year !== undefined ? daysIn(text, year) : letterDay && notAfter(text, letterDay);
+    if (days) return days;
+  }
+  return undefined;
+}
+
+/** The letter was written on or after the day of the meeting. */
+function notAfter(text: string, letterDay: IsoDay): Days | undefined {
+  const days = daysIn(text, yearOf(letterDay));
+  return days && days.date > letterDay ? daysIn(text, yearOf(letterDay) - 1) : days;
+}
+
+function daysIn(text: string, year: number | undefined): Days | undefined {
+  for (let from = 0; from < Math.min(text.length, 600);) {
+    const found = findDate(text.slice(from), year === undefined ? undefined : { year });
+    if (!found) return undefined;
+    if (isIsoDay(found.date) && isIsoDay(found.start)) {
+      const several = found.start < found.date;
+      return { date: several ? found.start : found.date, endDate: several ? found.date : null };
+    }
+    from += found.index + found.text.length; // «april 2025»: a month is no day of a meeting
+  }
+  return undefined;
+}
+
+/** «Det skal gis en kort rapportering i politirådets møte i april» */
+function findReportingMonth(prose: readonly string[], after: IsoDay): IsoMonth | undefined {
+  for (const text of prose)
+    for (const sentence of text.slice(0, 5000).split(/(?<=\p{L}{3}[.!?])\s+/u)) {
+      const match = reportingWords.exec(sentence);
+      if (!match) continue;
+      const behind = sentence.slice(match.index).replace(monthMeeting, '$1');
+      const before = sentence.slice(0, match.index).replace(monthMeeting, '$1');
+      const found = findDate(behind, { after }) ?? lateDate(before, after);
+      const month = found && monthOf(found.date);
+      if (month !== undefined && month >= monthOf(after)) return month;
+    }
+  return undefined;
+}
+
+/** «I aprilmøtet rapporteres det …»; the meeting's own date is not a report's. */
+function lateDate(text: string, after: IsoDay): ReturnType<typeof findDate> {
+  const found = findDate(text, { after });
+  const day = found && (isIsoDay(found.date) ? found.date : isoDay(Number(found.date.slice(0, 4)), Number(found.date.slice(5)), 28));
+  return day !== undefined && day > after ? found : undefined;
+}

@@ -1,0 +1,283 @@
+// Entries -> points as they were written, and what was no point. Below «Oppfølgingspunkter» every item is a point; elsewhere a list
+// holds points only when an owner line stands in it: themes, agendas and shopping lists have none.
+
+import type { Block } from './blocks';
+import { childrenOf, hasOwnerLine, isThemesLeadIn, ownLabels, type Entry, type Node, type Part } from './entries';
+import { looksLikeHeading } from './headings';
+import type { Line } from './lines';
+import { isCase } from './markers';
+import type { OwnerReader } from './owner-text';
+import type { Table } from './tables';
+import { nothingWords, reportingWords, type LabelKind } from './vocabulary';
+
+/** A point before its owners and dates are read. */
+export interface RawPoint {
+  readonly text: string;
+  readonly theme: string;
+  readonly labels: { readonly [kind in Exclude<LabelKind, 'theme'>]: readonly string[] };
+  readonly lines: readonly Line[];
+  /** Line of the owners; the first line of the point when there are none. */
+  readonly ownersLine: number;
+}
+
+/** `theme`: a theme of the meeting. `marks`: a bullet without text, a table's header. `loose`: stands among the points and belongs to none. */
+export type RestRole = 'intro' | 'discussion' | 'theme' | 'marks' | 'reporting' | 'loose';
+export interface Rest {
+  readonly role: RestRole;
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Points {
+  readonly points: RawPoint[];
+  /** Lines of headings above groups of points: they are the points' `theme`. */
+  readonly themeLines: Line[];
+  readonly rest: Rest[];
+}
+
+type Pending = { readonly text: string; readonly block: Block } | undefined;
+
+/** @param themes the passage stands below «Temaer»: its first list are themes */
+export function readPoints(nodes: readonly Node[], strict: boolean, themes: boolean, owners: OwnerReader): Points {
+  const reader = new PointReader(strict, themes, owners);
+  for (const node of nodes) reader.take(node);
+  return reader.finish();
+}
+
+class PointReader {
+  private readonly out: Points = { points: [], themeLines: [], rest: [] };
+  private run: Entry[] = [];
+  private theme: Pending;
+  /** Has a point followed the theme? Else it was no theme. */
+  private themeUsed = false;
+  /** The list that comes next is one of themes. */
+  private listsThemes: boolean;
+
+  constructor(
+    private readonly strict: boolean,
+    themes: boolean,
+    private readonly owners: OwnerReader,
+  ) {
+    this.listsThemes = themes;
+  }
+
+  take(node: Node): void {
+    if (node.kind === 'entry') {
+      if (this.restarts(node.entry)) this.closeRun();
+      this.run.push(node.entry);
+      return;
+    }
+    this.closeRun();
+    if (node.kind === 'table') this.takeTable(node.block.table, node.block);
+    else if (node.kind === 'theme') {
+      this.closeTheme();
+      this.theme = node;
+      this.themeUsed = false;
+    } else this.takeProse(node.block);
+  }
+
+  finish(): Points {
+    this.closeRun();
+    this.closeTheme();
+    return this.out;
+  }
+
+  /** «Sak 1/25» a second time: the list of cases ends, and the cases begin. */
+  private restarts(entry: Entry): boolean {
+    const first = this.run[0]?.marker;
+    const { marker } = entry;
+    return first != null && marker != null && marker.number > 0 && marker.style === first.style && marker.number === first.number;
+  }
+
+  private takeProse(block: Block): void {
+    const started = this.out.points.length > 0 || this.out.rest.some(({ role }) => role === 'discussion');
+    const role = block.kind === 'label' ? 'loose' : !started ? 'intro' : !this.strict ? 'discussion' : reportingWords.test(block.text) ? 'reporting' : 'loose'; // prettier-ignore
+    const theme = role === 'intro' && this.listsThemes && looksLikeHeading(block.text);
+    this.addRest(theme ? 'theme' : role, block);
+    this.listsThemes = theme || isThemesLeadIn(block.text);
+  }
+
+  private closeTheme(): void {
+    if (this.theme && !this.themeUsed) {
+      const started = this.out.points.length > 0;
+      if (this.theme.block.kind === 'label') this.out.rest.push({ role: 'theme', text: this.theme.text, lines: this.theme.block.lines });
+      else this.addRest(this.strict && started ? 'loose' : started ? 'discussion' : 'intro', this.theme.block);
+    }
+    this.theme = undefined;
+  }
+
+  private useTheme(own: string): string {
+    if (this.theme && !this.themeUsed) {
+      this.themeUsed = true;
+      this.out.themeLines.push(...this.theme.block.lines);
+    }
+    return [this.theme?.text ?? '', own].filter((text) => text !== '').join(': ');
+  }
+
+  private closeRun(): void {
+    const { run } = this;
+    this.run = [];
+    const styles = new Set(run.filter((entry) => this.hasOwners(entry)).map((entry) => entry.marker?.style));
+    for (const entry of run) {
+      const counts = this.strict || (isCase(entry.marker) ? this.hasOwners(entry) : styles.has(entry.marker?.style));
+      if (counts) this.emit(entry, '');
+      else this.setAside(entry);
+    }
+    if (run.length > 0) this.listsThemes = false;
+  }
+
+  /** Owners that can be read, on the entry or on one of its sub-items. */
+  private hasOwners(entry: Entry): boolean {
+    const own = ownLabels(entry).some(({ label }) => {
+      if (label.kind !== 'owners') return false;
+      const { owners, unknown } = this.owners.read(label.text);
+      return owners.length + unknown.length > 0;
+    });
+    return own || childrenOf(entry).some((child) => this.hasOwners(child));
+  }
+
+  private emit(entry: Entry, theme: string): void {
+    const children = childrenOf(entry);
+    const borrowed = hasOwnerLine(entry) ? [] : labelsBelowList(entry);
+    const isParent = !hasOwnerLine(entry) && borrowed.length === 0 && children.some(hasOwnersBelow);
+    if (!isParent) {
+      this.emitPoint(entry, theme, borrowed);
+      return;
+    }
+    const [first, ...more] = entry.parts.filter((part) => part.kind === 'text');
+    if (first && (looksLikeHeading(first.text) || (first.text.length <= 100 && first.text.endsWith(':')))) {
+      this.out.themeLines.push(...first.block.lines);
+      for (const part of more) this.addRest(this.strict ? 'loose' : 'discussion', part.block);
+      for (const part of ownLabels(entry)) this.addRest('loose', part.block);
+      const own = [theme, first.text.replace(/:$/, '')].filter((text) => text !== '').join(': ');
+      for (const child of children) this.emit(child, own);
+    } else {
+      this.emitPoint({ ...entry, parts: entry.parts.filter((part) => part.kind !== 'child') }, theme, []);
+      for (const child of children) this.emit(child, theme);
+    }
+  }
+
+  private emitPoint(entry: Entry, theme: string, borrowed: readonly Part[]): void {
+    const content = contentOf(entry, new Set(borrowed));
+    if (content.text === '' || (this.strict && nothingWords.test(content.text) && content.labels.length === 0)) {
+      for (const block of content.blocks) this.addRest(content.text !== '' ? 'intro' : content.labels.length > 0 ? 'loose' : 'marks', block);
+    } else {
+      const labels = [...content.labels, ...borrowed.filter((part) => part.kind === 'label')];
+      const own = labels.find(({ label }) => label.kind === 'theme')?.label.text ?? theme;
+      const ownersLine = labels.find(({ label }) => label.kind === 'owners')?.block;
+      const lines = [...new Set([...content.blocks, ...borrowed.flatMap((part) => (part.kind === 'label' ? [part.block] : []))].flatMap(({ lines }) => lines))]; // prettier-ignore
+      this.out.points.push({
+        text: content.text,
+        theme: this.useTheme(own),
+        labels: {
+          owners: textsOf(labels, 'owners'),
+          contributors: textsOf(labels, 'contributors'),
+          due: textsOf(labels, 'due'),
+        },
+        lines,
+        ownersLine: (ownersLine?.kind === 'label' ? ownersLine.lines[0] : lines[0])?.number ?? 1,
+      });
+    }
+    for (const child of content.separate) this.emit(child, theme);
+  }
+
+  private takeTable(table: Table, block: Block): void {
+    const { cells, read } = { cells: table.rows.map((row) => row.cells), read: this.owners.read };
+    const anyOwners = cells.some(({ owners = '' }) => read(owners).owners.length + read(owners).unknown.length > 0);
+    if (!this.strict && !anyOwners) {
+      this.addRest(this.out.points.length > 0 ? 'discussion' : 'intro', block);
+      return;
+    }
+    const numbered = cells.some(({ number }) => number !== undefined);
+    const points: (Omit<RawPoint, 'labels' | 'lines'> & { owners: string[]; labels: RawPoint['labels']; lines: Line[] })[] = [];
+    let group = '';
+    for (const { cells: cell, lines } of table.rows) {
+      const text = [cell.title ?? '', cell.text ?? ''].filter((part) => part !== '').join('\n');
+      const last = points.at(-1);
+      if (text === '' && cell.owners !== undefined && last) {
+        last.owners.push(cell.owners);
+        last.lines.push(...lines);
+      } else if (numbered && cell.number === undefined && cell.owners === undefined && cell.due === undefined && looksLikeHeading(text)) {
+        group = text;
+        this.out.themeLines.push(...lines);
+      } else if (text === '') this.out.rest.push({ role: 'marks', text: lines.map((line) => line.text).join('\n'), lines });
+      else {
+        const own = [group, cell.theme ?? ''].filter((part) => part !== '').join(': ');
+        const list = (value: string | undefined) => (value === undefined ? [] : [value]);
+        const labels = { owners: [], contributors: list(cell.contributors), due: list(cell.due) };
+        points.push({ text, theme: this.useTheme(own), owners: list(cell.owners), labels, lines: [...lines], ownersLine: lines[0]?.number ?? 1 });
+      }
+    }
+    this.out.rest.push({ role: 'marks', text: table.header.map((line) => line.text).join('\n'), lines: table.header });
+    this.out.points.push(...points.map(({ owners, ...point }) => ({ ...point, labels: { ...point.labels, owners } })));
+  }
+
+  /** A list without owners: themes of the meeting where the sentence above says so. */
+  private setAside(entry: Entry): void {
+    const themes = this.listsThemes;
+    const started = this.out.points.length > 0;
+    for (const part of entry.parts) {
+      if (part.kind === 'child') this.setAside(part.entry);
+      else if (part.kind === 'text' && part.text === '') this.addRest('marks', part.block);
+      else this.addRest(themes && part.block.kind === 'item' ? 'theme' : started ? 'discussion' : 'intro', part.block);
+    }
+  }
+
+  private addRest(role: RestRole, block: Block): void {
+    const last = this.out.rest.at(-1);
+    if (last?.lines === block.lines) return; // a block with text and label comes twice
+    this.out.rest.push({ role, text: role === 'theme' ? block.text : block.lines.map((line) => line.text).join('\n'), lines: block.lines });
+  }
+}
+
+type LabelPart = Extract<Part, { kind: 'label' }>;
+const textsOf = (labels: readonly LabelPart[], kind: LabelKind): string[] =>
+  labels.filter(({ label }) => label.kind === kind && label.text !== '').map(({ label }) => label.text);
+
+const hasOwnersBelow = (entry: Entry): boolean => hasOwnerLine(entry) || childrenOf(entry).some(hasOwnersBelow);
+
+/** «1. …: / a) … / b) … / Ansvarlig: …»: the owner line below the last sub-item is the whole item's. */
+function labelsBelowList(entry: Entry): LabelPart[] {
+  const children = childrenOf(entry);
+  const last = children.at(-1);
+  const text = entry.parts.find((part) => part.kind === 'text')?.text ?? '';
+  if (!last || children.slice(0, -1).some(hasOwnersBelow)) return [];
+  if (children.length < 2 && !text.endsWith(':')) return [];
+  const labels = ownLabels(last).filter(({ ownLine }) => ownLine);
+  return labels.some(({ label }) => label.kind === 'owners') ? labels : [];
+}
+
+interface Content {
+  readonly text: string;
+  readonly labels: LabelPart[];
+  readonly blocks: Block[];
+  /** Sub-items that are points of their own. */
+  readonly separate: Entry[];
+}
+
+function contentOf(entry: Entry, without: ReadonlySet<Part>): Content {
+  let text = '';
+  const labels: LabelPart[] = [];
+  const blocks: Block[] = [];
+  const separate: Entry[] = [];
+  let labelled = false;
+  for (const part of entry.parts) {
+    if (without.has(part)) continue;
+    if (part.kind === 'text') {
+      text += text === '' ? part.text : part.joined + part.text;
+      blocks.push(part.block);
+    } else if (part.kind === 'label') {
+      labels.push(part);
+      blocks.push(part.block);
+      labelled ||= part.label.kind === 'owners';
+    } else if (without.size === 0 && (labelled || hasOwnersBelow(part.entry))) separate.push(part.entry);
+    else {
+      const sub = contentOf(part.entry, without);
+      text += `\n${part.entry.marker?.written ?? ''} ${sub.text}`;
+      labels.push(...sub.labels);
+      blocks.push(...sub.blocks);
+      separate.push(...sub.separate);
+    }
+  }
+  return { text: text.trim(), labels, blocks, separate };
+}

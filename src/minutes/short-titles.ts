@@ -1,0 +1,96 @@
+// A point's text -> a name of at most 60 characters: without lead-in phrases, cut where a phrase ends, unique in the draft.
+
+import { markerAt } from './markers';
+import { danglingWords, phraseStarters, titleLeadIns } from './vocabulary';
+
+const LIMIT = 60;
+/** A title cut shorter than this says too little; then the cut falls later. */
+const SHORTEST = 15;
+
+export function shortTitles(texts: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return texts.map((text) => {
+    const title = shortTitle(text);
+    const key = title.toLowerCase();
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    if (count === 1) return title;
+    const suffix = ` (${count})`;
+    const unique = `${cutAtWord(title, LIMIT - suffix.length)}${suffix}`;
+    taken.set(unique.toLowerCase(), 1);
+    return unique;
+  });
+}
+
+/** @example shortTitle('Det skal arbeides videre med tettere samarbeid mellom …') // 'Tettere samarbeid' */
+export function shortTitle(text: string): string {
+  const sentence = firstSentence(text.slice(0, 1000));
+  const bare = withoutLeadIns(sentence);
+  const title = bare.length <= LIMIT ? bare : cutAtPhrase(bare);
+  return capitalise(title.replace(/[\s.,;:–-]+$/, ''));
+}
+
+function firstSentence(text: string): string {
+  const [first = '', second = ''] = text.split('\n', 2);
+  // «Det skal arbeides med:» says nothing without the first of its sub-items.
+  const line = first.endsWith(':') ? `${first.slice(0, -1)} ${markerAt(second)?.rest ?? second}` : first;
+  // Four letters or digits before the full stop: «bl.a.», «f.eks.» and «30. januar» end no sentence.
+  const end = /(?<=[\p{L}\p{N}]{4}|\))(?:[.!?](?=\s|$)|:(?=\s))/u.exec(line);
+  return (end ? line.slice(0, end.index) : line).replace(/\*\*|__/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
+}
+
+function withoutLeadIns(sentence: string): string {
+  let bare = sentence;
+  for (let again = true; again;) {
+    again = false;
+    for (const leadIn of titleLeadIns) {
+      const next = bare.replace(leadIn, '');
+      if (next !== bare && next.length >= SHORTEST) {
+        bare = next;
+        again = true;
+      }
+    }
+  }
+  return bare;
+}
+
+/** Cuts before the last phrase that does not fit: «samhandling mellom politiet | og kommunen» is cut before «mellom». */
+function cutAtPhrase(text: string): string {
+  const words = text.split(' ');
+  const relative = words.findIndex((word, i) => i > 1 && /^(?:som|slik)$/i.test(word));
+  const cuts: number[] = [];
+  let length = 0;
+  for (let i = 0; i < words.length && length <= LIMIT + 1; i++) {
+    const word = words[i] ?? '';
+    if (i > 0 && length - 1 <= LIMIT && phraseStarters.test(word)) cuts.push(i);
+    length += word.length + 1;
+  }
+  const wanted = relative > 0 && cuts.includes(relative) ? [relative, ...cuts.reverse()] : cuts.reverse();
+  for (const cut of wanted) {
+    const title = trimEnd(words, cut);
+    if (title.length >= SHORTEST) return title;
+  }
+  return cutAtWord(text, LIMIT);
+}
+
+function trimEnd(words: readonly string[], cut: number): string {
+  let end = cut;
+  while (end > 0 && danglingWords.test(words[end - 1] ?? '')) end--;
+  // «mellom A» without «og B»: a pair is whole or gone.
+  const between = words.slice(0, end).lastIndexOf('mellom');
+  if (between > 0 && !words.slice(between, end).includes('og')) end = between;
+  return words.slice(0, end).join(' ').replace(/[,;:]$/, '');
+}
+
+function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const space = text.lastIndexOf(' ', limit);
+  if (space >= SHORTEST) {
+    const words = text.slice(0, space).split(' ');
+    return trimEnd(words, words.length) || text.slice(0, space);
+  }
+  // One long word; a pair of surrogates is not cut in two.
+  return [...text.slice(0, limit)].join('').replace(/[\uD800-\uDBFF]$/, '');
+}
+
+const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,0 +1,102 @@
+// Tables of points: cells between tabs (copied from Word or Excel) or in Markdown. The names in the header decide the columns.
+
+import type { Line } from './lines';
+import { agendaColumn, columnWords, type ColumnKind } from './vocabulary';
+
+export interface TableRow {
+  readonly cells: { readonly [kind in ColumnKind]?: string };
+  readonly lines: readonly Line[];
+}
+
+export interface Table {
+  readonly header: readonly Line[];
+  readonly rows: readonly TableRow[];
+  /** Lines of the table, header included. */
+  readonly length: number;
+}
+
+type Columns = readonly (ColumnKind | 'other')[];
+const COLUMNS = Object.keys(columnWords) as ColumnKind[];
+
+/** The table whose header is `lines[at]`; `undefined` when that line is no header of a table of points. */
+export function tableAt(lines: readonly Line[], at: number): Table | undefined {
+  const line = lines[at];
+  const split = line && splitterOf(line);
+  const columns = split && line && columnsOf(split(line.raw));
+  if (!columns || !split || !line) return undefined;
+  const header = [line];
+  let i = at + 1;
+  const rule = lines[i];
+  if (rule && isRule(rule.text)) {
+    header.push(rule);
+    i++;
+  }
+  const rows: { cells: string[]; lines: Line[] }[] = [];
+  for (; i < lines.length; i++) {
+    const next = lines[i];
+    if (!next || next.text === '') break;
+    const last = rows.at(-1);
+    const cells = /[|\t]/.test(next.raw) ? split(next.raw) : undefined;
+    if (last && continuesRow(last.cells, cells ?? [next.text], columns, split === splitTabs)) {
+      last.cells = joinCells(last.cells, cells ?? [next.text]);
+      last.lines.push(next);
+    } else if (cells) rows.push({ cells, lines: [next] });
+    else break;
+  }
+  if (rows.length === 0) return undefined;
+  return { header, rows: rows.map((row) => ({ cells: byColumn(row.cells, columns), lines: row.lines })), length: i - at };
+}
+
+function splitterOf(line: Line): ((raw: string) => string[]) | undefined {
+  if (line.text.includes('|')) return splitPipes;
+  return line.raw.trim().includes('\t') ? splitTabs : undefined;
+}
+
+const splitTabs = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim().replace(/^"([^"]*)"$/, '$1'));
+
+function splitPipes(raw: string): string[] {
+  const cells = raw.trim().replace(/^\|/, '').split(/(?<!\\)\|/);
+  if (/(?<!\\)\|$/.test(raw.trim())) cells.pop();
+  return cells.map((cell) => cell.trim().replaceAll('\\|', '|').replace(/<br\s?\/?>/gi, '\n'));
+}
+
+const isRule = (text: string): boolean => text.length > 2 && /^[|:\-\s]+$/.test(text) && text.includes('-');
+
+/** A header names what is to be done and who or when; a column of clock times makes it an agenda. */
+function columnsOf(cells: readonly string[]): Columns | undefined {
+  if (cells.length < 2 || cells.length > 12) return undefined;
+  const names = cells.map((cell) => cell.replace(/[*_:]/g, '').trim().toLowerCase());
+  if (names.some((name) => agendaColumn.test(name))) return undefined;
+  const columns = names.map((name) => COLUMNS.find((kind) => columnWords[kind].test(name)) ?? 'other');
+  // Two columns for one thing («Sak | Tiltak», «Frist | Dato»): the first keeps it.
+  const unique = columns.map((kind, i) => (kind !== 'other' && columns.indexOf(kind) < i ? 'other' : kind));
+  const what = unique.includes('text') ? unique : unique.map((kind) => (kind === 'title' ? ('text' as const) : kind));
+  return what.includes('text') && (what.includes('owners') || what.includes('due')) ? what : undefined;
+}
+
+/** A cell of several lines, copied as plain text, breaks its row; the row is whole when it has its number of cells. */
+function continuesRow(row: readonly string[], next: readonly string[], columns: Columns, tabs: boolean): boolean {
+  if (!tabs || row.length >= columns.length) return false;
+  const numbered = columns[0] === 'number' && next.length > 1 && /^\d+(?:\.\d+)*[.)]?$/.test(next[0] ?? '');
+  return !numbered && row.length + next.length - 1 <= columns.length;
+}
+
+const joinCells = (row: readonly string[], next: readonly string[]): string[] => [
+  ...row.slice(0, -1),
+  `${row.at(-1) ?? ''} ${next[0] ?? ''}`.trim(),
+  ...next.slice(1),
+];
+
+/** Cells without a column of their own stay with the text: nothing of a row is lost. */
+function byColumn(cells: readonly string[], columns: Columns): TableRow['cells'] {
+  const row: { [kind in ColumnKind]?: string } = {};
+  const extra: string[] = [];
+  cells.forEach((cell, i) => {
+    const kind = columns[i] ?? 'other';
+    if (cell === '') return;
+    if (kind === 'other') extra.push(cell);
+    else row[kind] = cell;
+  });
+  if (extra.length > 0) row.text = [row.text ?? '', ...extra].filter((part) => part !== '').join('\n');
+  return row;
+}
