@@ -13,7 +13,14 @@ import {
   type Deps,
   type Notice,
 } from '../../src/app';
-import { builtInUnits, reportingMeetings, type IsoDay, type MinutesDraft, type Problem, type Register } from '../../src/domain';
+import {
+  builtInUnits,
+  reportingMeetings,
+  type IsoDay,
+  type MinutesDraft,
+  type Problem,
+  type Register,
+} from '../../src/domain';
 import { readMinutes } from '../../src/minutes';
 import { renderRegisterJson } from '../../src/renderers/json';
 import { renderXlsx } from '../../src/renderers/xlsx';
@@ -45,11 +52,13 @@ export interface DemoResult {
 export async function runDemo(workbench: Workbench, input: DemoInput): Promise<DemoResult> {
   const deps = demoDeps();
   const draft = readMinutes(input.text, { units: builtInUnits });
-  if (draft.points.length === 0) throw new DemoError(describe(draft.problems.filter(({ code }) => code === 'noPoints')));
+  if (draft.points.length === 0)
+    throw new DemoError(describe(draft.problems.filter(({ code }) => code === 'noPoints')));
   expectDone(await createRegister(deps));
   const written = await writeDraft(draft, deps);
   expectDone(written.notice);
-  for (const { id, unit, input: status } of input.statuses) expectDone(await reportUnitStatus(id, unit, status, deps), `${id} ${unit}`);
+  for (const { id, unit, input: status } of input.statuses)
+    expectDone(await reportUnitStatus(id, unit, status, deps), `${id} ${unit}`);
   const made = await makeStatusSheet(deps, input.meeting === undefined ? undefined : meetingNamed(input.meeting));
   expectDone(made.notice);
   if (made.plan === undefined || made.report === undefined) throw new Error('Failed to make the status sheet: no plan');
@@ -90,14 +99,19 @@ function meetingNamed(text: string): ChooseMeeting {
     const found = meetings.find((meeting) => meeting.name.toLowerCase().includes(text.toLowerCase()));
     if (found !== undefined) return found;
     const names = meetings.map(({ name }) => `«${name}»`).join(', ');
-    throw new DemoError(`Fant ikke noe møte med «${text}» i navnet. Møter med rapportering: ${names === '' ? 'ingen' : names}.`);
+    throw new DemoError(
+      `Fant ikke noe møte med «${text}» i navnet. Møter med rapportering: ${names === '' ? 'ingen' : names}.`,
+    );
   };
 }
 
 /** A use case that refused ends the demo with its words: what was asked for could not be done. */
 function expectDone(notice: Notice, what = ''): void {
   if (notice.kind !== 'error') return;
-  throw new DemoError([what, workbookText(notice.key, notice.params), describe(notice.problems)].filter((line) => line !== '').join(' '));
+  throw new DemoError(
+    [what, workbookText(notice.key, notice.params), describe(notice.problems)].filter((line) => line !== '').join(' '),
+  );
 }
 
-const describe = (problems: readonly Problem[]): string => problems.map(({ code, params }) => workbookText(`problem.${code}`, params)).join(' ');
+const describe = (problems: readonly Problem[]): string =>
+  problems.map(({ code, params }) => workbookText(`problem.${code}`, params)).join(' ');

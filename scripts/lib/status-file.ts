@@ -41,7 +41,8 @@ export async function readStatusFile(path: string): Promise<StatusEntry[]> {
   return parsed.data.map((entry, index) => {
     const status = codeOf(cellWords.labels.status, entry.status);
     if (!isPointId(entry.id)) throw new DemoError(`Statusfila ${path}, rad ${index + 1}: «${entry.id}» er ikke et Nr.`);
-    if (status === undefined) throw new DemoError(`Statusfila ${path}, rad ${index + 1}: «${entry.status}» er ikke en status.`);
+    if (status === undefined)
+      throw new DemoError(`Statusfila ${path}, rad ${index + 1}: «${entry.status}» er ikke en status.`);
     const { sinceLast, nextSteps, internalNote } = entry;
     return { id: entry.id, unit: unitCode(entry.unit), input: { status, sinceLast, nextSteps, internalNote } };
   });
