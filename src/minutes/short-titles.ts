@@ -1,11 +1,13 @@
 // A point's text -> a name of at most 60 characters: without lead-in phrases, cut where a phrase ends, unique in the draft.
 
 import { markerAt } from './markers';
-import { danglingWords, phraseStarters, titleLeadIns } from './vocabulary';
+import { bareVerb, clauseStarters, danglingWords, phraseStarters, titleLeadIns } from './vocabulary';
 
 const LIMIT = 60;
 /** A title cut shorter than this says too little; then the cut falls later. */
 const SHORTEST = 15;
+/** A whole clause of this length says what the point is about. */
+const LONG_ENOUGH = 25;
 
 export function shortTitles(texts: readonly string[]): string[] {
   const taken = new Map<string, number>();
@@ -54,32 +56,34 @@ function withoutLeadIns(sentence: string): string {
   return bare;
 }
 
-/** Cuts before the last phrase that does not fit: «samhandling mellom politiet | og kommunen» is cut before «mellom». */
+/** Cuts where a clause begins («… unge under 18 år | som ble registrert»), else where a phrase does («… samhandling | mellom …»). */
 function cutAtPhrase(text: string): string {
   const words = text.split(' ');
-  const relative = words.findIndex((word, i) => i > 1 && /^(?:som|slik)$/i.test(word));
-  const cuts: number[] = [];
-  let length = 0;
-  for (let i = 0; i < words.length && length <= LIMIT + 1; i++) {
+  const clauses: number[] = [];
+  const phrases: number[] = [];
+  let length = 0; // of the words before, with the space behind them
+  for (let i = 0; i < words.length && length - 1 <= LIMIT; i++) {
     const word = words[i] ?? '';
-    if (i > 0 && length - 1 <= LIMIT && phraseStarters.test(word)) cuts.push(i);
+    if (i > 0 && clauseStarters.test(word)) clauses.push(i);
+    else if (i > 0 && phraseStarters.test(word)) phrases.push(i);
     length += word.length + 1;
   }
-  const wanted = relative > 0 && cuts.includes(relative) ? [relative, ...cuts.reverse()] : cuts.reverse();
-  for (const cut of wanted) {
-    const title = trimEnd(words, cut);
-    if (title.length >= SHORTEST) return title;
-  }
-  return cutAtWord(text, LIMIT);
+  const clause = clauses.map((cut) => trimEnd(words, cut)).findLast((title) => title.length >= LONG_ENOUGH);
+  const phrase = phrases.map((cut) => trimEnd(words, cut)).findLast((title) => title.length >= SHORTEST);
+  return clause ?? phrase ?? cutAtWord(text, LIMIT);
 }
 
 function trimEnd(words: readonly string[], cut: number): string {
   let end = cut;
   while (end > 0 && danglingWords.test(words[end - 1] ?? '')) end--;
-  // «mellom A» without «og B»: a pair is whole or gone.
+  // «mellom A» without «og B», «IPO (innsats» without «)»: a pair is whole or gone.
   const between = words.slice(0, end).lastIndexOf('mellom');
   if (between > 0 && !words.slice(between, end).includes('og')) end = between;
-  return words.slice(0, end).join(' ').replace(/[,;:]$/, '');
+  const open = words.slice(0, end).findLastIndex((word) => word.includes('(') && !word.includes(')'));
+  if (open > 0 && !words.slice(open, end).some((word) => word.includes(')'))) end = open;
+  const title = words.slice(0, end).join(' ').replace(/[,;:]$/, ''); // prettier-ignore
+  // «… skal ikke tære» lost what the verb needs: what it is about says more.
+  return end < words.length ? title.replace(bareVerb, '') : title;
 }
 
 function cutAtWord(text: string, limit: number): string {

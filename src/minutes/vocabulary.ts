@@ -150,9 +150,13 @@ export const titleLeadIns: readonly RegExp[] = [
   /^(?:en|et|ei|ein|eit) (?=\p{L})/iu,
 ];
 
-/** A new phrase starts at these; a title that is too long is cut before one. */
+/** A clause starts at these; a title that is too long is cut before one. */
+export const clauseStarters = /^(?:som|slik|der|når|mens|fordi|hvor|kor|hvis|dersom|at|\(.*)$/i;
+/** A phrase starts at these. «og» is none of them: half of a pair says something else than the pair. */
 export const phraseStarters =
-  /^(?:mellom|i|på|for|om|med|til|av|fra|frå|over|under|ved|mot|hos|som|slik|innen|innenfor|gjennom|etter|før|og|eller|samt|men|når|der|ikke|ikkje|at|jf\.?|herunder|\(.*|–|-)$/i;
+  /^(?:mellom|i|på|for|om|med|til|av|fra|frå|over|under|ved|mot|hos|innen|innenfor|gjennom|etter|før|men|ikke|ikkje|skal|vil|må|kan|bør|er|blir|jf\.?|herunder|–|-)$/i;
+/** A verb at the end of a cut title, without its object. */
+export const bareVerb = /(?<=.{15}) (?:skal|vil|må|kan|bør|er|blir)(?: ikke| ikkje)? \S+$/i;
 /** Words that no title ends with. */
 export const danglingWords =
   /^(?:mellom|i|på|for|om|med|til|av|fra|frå|over|under|ved|mot|hos|som|slik|innen|innenfor|gjennom|etter|før|og|eller|samt|men|når|der|ikke|ikkje|at|å|en|et|ei|ein|eit|den|det|de|dei|sin|sitt|sine|er|var|ble|blir|skal|vil|må|kan|bør|har|går|ut|opp|inn|mer|meir|bedre|betre|både|blant|jf\.?|herunder|–|-)$/i;

@@ -1,0 +1,40 @@
+// Bytes of a file -> text, or what the file is instead. Files from Windows are often UTF-16 or windows-1252.
+
+export type DecodedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `zip`: Word, Excel and PowerPoint files are such archives. */
+  | { readonly kind: 'empty' | 'pdf' | 'zip' | 'oldOffice' | 'binary' };
+
+/** First bytes of formats that are no text. Sources: ISO 32000 (PDF), PKWARE APPNOTE (zip), MS-CFB (Word before 2007). */
+const SIGNATURES = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['oldOffice', [0xd0, 0xcf, 0x11, 0xe0]],
+] as const;
+
+/** A byte order mark decides; else UTF-8 when every byte fits it, else windows-1252. */
+export function decodeText(bytes: Uint8Array): DecodedFile {
+  const signature = SIGNATURES.find(([, sign]) => sign.every((byte, i) => bytes[i] === byte));
+  if (signature) return { kind: signature[0] };
+  const text = decode(bytes);
+  if (text === undefined || isBinary(text)) return { kind: 'binary' };
+  return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // UTF-8 decoding fails on å, ø and æ in windows-1252; every byte means something there, so it cannot fail.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** NUL never stands in text; other control characters only as strays. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const controls = text.match(/[\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0;
+  return controls > 10 && controls > text.length / 20;
+}
