@@ -2,9 +2,7 @@
 
 import type { MessageKey } from '../i18n';
 import { checkWorkbook } from './check-register';
-import { createRegister } from './create-register';
 import type { Deps } from './deps';
-import { makeStatusSheet } from './make-status-sheet';
 import type { AppState, Notice, View } from './store';
 
 /** Function names of the ribbon (manifest.xml); fixed, since Excel caches the ribbon. */
@@ -39,7 +37,8 @@ const list: readonly Command[] = [
     labelKey: 'command.createRegister',
     activity: 'writing',
     isEnabled: always,
-    run: createRegister,
+    // Loaded when chosen: with their renderers they are too much for the pane's first paint.
+    run: async (deps) => (await import('./create-register')).createRegister(deps),
   },
   { id: 'readMinutes', labelKey: 'command.readMinutes', view: 'minutes', isEnabled: always },
   { id: 'newPoint', labelKey: 'command.newPoint', view: 'newPoint', isEnabled: hasRegister },
@@ -56,7 +55,7 @@ const list: readonly Command[] = [
     labelKey: 'command.makeStatusSheet',
     activity: 'writing',
     isEnabled: hasRegister,
-    run: async (deps) => (await makeStatusSheet(deps)).notice,
+    run: async (deps) => (await (await import('./make-status-sheet')).makeStatusSheet(deps)).notice,
   },
   { id: 'exportRegister', labelKey: 'command.exportRegister', view: 'export', isEnabled: hasRegister },
   { id: 'openPane', labelKey: 'command.openPane', view: 'points', isEnabled: always },

@@ -1,6 +1,16 @@
 // A draft that a person has looked at -> new points and status rows in the register. Writing it twice adds nothing.
 
-import { importDraft, type DraftOutcome, type IsoDay, type MinutesDraft, type Problem } from '../domain';
+import {
+  builtInUnits,
+  emptyRegister,
+  importDraft,
+  type DraftOutcome,
+  type ImportResult,
+  type IsoDay,
+  type MinutesDraft,
+  type Problem,
+  type Register,
+} from '../domain';
 import type { Translator } from '../i18n';
 import type { Deps } from './deps';
 import { notice, refusal } from './notices';
@@ -39,6 +49,18 @@ export async function writeDraft(
     return { notice: { ...notice('notice.draftPartly', {}, all), kind: 'error' }, outcomes };
   if (added === 0) return { notice: notice('notice.draftKnown', {}, all), outcomes };
   return { notice: notice('notice.draftWritten', { added, reports }, all), outcomes };
+}
+
+/** What `writeDraft` would do, seen from the register as it was read last (`undefined`: a new one). Writes nothing. */
+export function previewDraft(
+  draft: MinutesDraft,
+  register: Register | undefined,
+  meetingDay: IsoDay,
+  workbookText: Translator,
+): ImportResult {
+  const dated = { ...draft, meeting: { ...draft.meeting, date: meetingDay } };
+  const names = meetingNames(dated, meetingDay, workbookText);
+  return importDraft(register ?? emptyRegister(builtInUnits), dated, meetingDay, names);
 }
 
 const blockers = (problems: readonly Problem[]) =>

@@ -11,7 +11,8 @@ import type { StatusReport } from './status-report';
  * @param register the one the report was built from
  */
 export function toldEntries(register: Register, report: StatusReport, registered: IsoDay): HistoryEntry[] {
-  const rows = new Map(register.reports.map((row) => [`${row.pointId} ${row.unit}`, row]));
+  // Reversed: of two rows for one unit the first counts, as in the report.
+  const rows = new Map(register.reports.toReversed().map((row) => [`${row.pointId} ${row.unit}`, row]));
   return report.sections
     .filter(({ id }) => id !== 'closedSinceLast')
     .flatMap(({ points }) => points)

@@ -1,3 +1,42 @@
-// Composition root of the shared runtime: everything the add-in runs is imported from here.
+// Composition root of the shared runtime: pane, ribbon commands and custom functions live in this one page, with one gateway,
+// one store and one `Deps`. Everything the add-in runs is imported from here.
 
 import '../functions';
+import { createRoot } from 'react-dom/client';
+import { cellLabels, workbookText } from '../app/cell-words';
+import { associateCommands, showPane } from '../commands';
+import { languageOf, translator, type Language } from '../i18n';
+import { createOfficeGateway, readCapabilities } from '../workbook/officejs';
+import { App } from './App';
+import { createDeps } from './create-deps';
+import { OutsideExcel } from './OutsideExcel';
+import { createPaneActions } from './pane-actions';
+import { createThemeSource } from './pane-theme';
+import { createReadingTime } from './reading-time';
+
+void start(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
+
+async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
+  // `host` is null in a browser alone: https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in
+  if (host === null) {
+    const language = languageOf(navigator.language);
+    setPageLanguage(language);
+    root.render(<OutsideExcel t={translator(language)} theme={createThemeSource(() => undefined)} />);
+    return;
+  }
+  const now = () => new Date();
+  const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
+  const deps = createDeps({ gateway, displayLanguage: Office.context.displayLanguage, now, showPane });
+  const readingTime = createReadingTime(deps.store, now);
+  associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
+  setPageLanguage(deps.t.language);
+  root.render(<App deps={deps} theme={createThemeSource(() => Office.context.officeTheme)} readingTime={readingTime} />);
+  await createPaneActions(deps).refresh();
+}
+
+/** Readers pronounce the page by it. */
+function setPageLanguage(language: Language): void {
+  document.documentElement.lang = language;
+}

@@ -24,7 +24,7 @@ export async function ensureEngineBundle() {
     outfile: unfinished,
     bundle: true,
     minify: true,
-    keepNames: false,
+    lineLimit: 160, // or jest prints megabytes of context for an exception from inside
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -67,7 +67,8 @@ export class UniverEngine implements Engine {
     this.model.dispose();
   }
 
-  private replace(book: Book, cells: ReadonlyMap<string, readonly FileCell[]>): void {
+  private replace(content: Book, cells: ReadonlyMap<string, readonly FileCell[]>): void {
+    const book = inExcelNotation(content, this.calculator.functionNames);
     this.history.reset();
     this.calculator.reset();
     this.sized.clear();
@@ -523,13 +524,15 @@ export class UniverEngine implements Engine {
   }
 }
 
+/** Files know no `[@Column]` and may have any case; the ledger shows formulas as Excel does. */
+function inExcelNotation(book: Book, functions: readonly string[]): Book {
+  const dialect = dialectOf(book, functions);
+  return mapFormulas(book, (formula, _, inside) => dialect.normalize(formula, inside));
+}
+
 /** Column and table names in the ledger's formulas; a calculated column stands inside its table. */
 function renameInLedger(book: Book, tableId: string, rename: (formula: string, inTable: boolean) => string): Book {
-  const inside = book.tables.map((table) => {
-    if (table.id !== tableId) return table;
-    return { ...table, columns: table.columns.map((column) => (column.calculatedFormula === undefined ? column : { ...column, calculatedFormula: rename(column.calculatedFormula, true) })) };
-  });
-  return mapFormulas({ ...book, tables: inside }, (formula) => rename(formula, false));
+  return mapFormulas(book, (formula, _, inside) => rename(formula, inside?.id === tableId));
 }
 
 function withStyle(cell: RawCell | undefined, style: string): RawCell | undefined {

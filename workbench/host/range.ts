@@ -75,7 +75,10 @@ export class Range extends RangeCells {
     return { ...link, textToDisplay: this.engine.texts(this.sheetId, this.#corner)[0]![0]! };
   }
   set Hyperlink(link: Hyperlink | null) {
-    if (link === null) return setStyle(this, { hyperlink: undefined });
+    if (link === null) {
+      setStyle(this, { hyperlink: undefined });
+      return;
+    }
     const { textToDisplay, address, documentReference, screenTip } = link;
     const hyperlink = {
       ...(address === undefined ? {} : { address }),

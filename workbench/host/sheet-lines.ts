@@ -19,7 +19,7 @@ export function hiddenOf(hidden: ReadonlySet<number>, from: number, count: numbe
 }
 
 export function setHidden(scope: Scope, sheetId: string, lines: Lines, rect: Rect, hide: boolean): void {
-  const { book, client } = scope;
+  const { book } = scope;
   assertAllowed(book, sheetId, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   const sheet = sheetOf(book, sheetId);
   const [from, count] = lines === 'rows' ? [rect.row, rect.rowCount] : [rect.column, rect.columnCount];

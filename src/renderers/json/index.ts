@@ -1,6 +1,11 @@
 // The register as a file of data, both ways.
 
-export { parseRegisterJson, type ParsedRegisterFile, type RegisterFileProblem } from './parse-register';
+export {
+  parseRegisterJson,
+  registerFileProblemWords,
+  type ParsedRegisterFile,
+  type RegisterFileProblem,
+} from './parse-register';
 export {
   REGISTER_FORMAT,
   REGISTER_VERSION,

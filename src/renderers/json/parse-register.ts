@@ -17,6 +17,7 @@ import {
   type Register,
   type UnitCode,
 } from '../../domain';
+import type { Translator } from '../../i18n';
 import { REGISTER_FORMAT, REGISTER_VERSION } from './register-file';
 
 /** Worded by `report.json.<code>`. `path`: «points[3].due.day», as one would write it in JavaScript. */
@@ -46,9 +47,10 @@ export function parseRegisterJson(text: string): ParsedRegisterFile {
   const parsed = z.safeParse(registerFile, data);
   if (parsed.success) return { value: parsed.data, problems: [] };
   return refused(
-    ...parsed.error.issues.map(
-      (issue): RegisterFileProblem => ({ code: 'invalid', params: { path: pathText(issue.path), expected: expectedBy(issue) } }),
-    ),
+    ...parsed.error.issues.map((issue): RegisterFileProblem => ({
+      code: 'invalid',
+      params: { path: pathText(issue.path), expected: expectedBy(issue) },
+    })),
   );
 }
 
@@ -58,6 +60,10 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
   return issue.code === 'custom' ? issue.message : 'day | month | text';
 }
+
+/** What is wrong with the file, in a sentence for the person who chose it. */
+export const registerFileProblemWords = (problem: RegisterFileProblem, t: Translator): string =>
+  t(`report.json.${problem.code}`, problem.params);
 
 const refused = (...problems: RegisterFileProblem[]): ParsedRegisterFile => ({ value: emptyRegister(), problems });
 

@@ -63,11 +63,9 @@ const footerText = (text: string): string => text.replaceAll('&', '&&');
  * where «BYU (1 av 2 punkter)» belongs together.
  */
 const linesOf = (text: string, size: number, bold: boolean): string[] =>
-  wrapText(
-    text.replace(/ (?=[^()]*\))/g, '\u00a0'),
-    SHEET_WIDTH,
-    { size, bold },
-  ).map((line) => line.text.replaceAll('\u00a0', ' '));
+  wrapText(text.replace(/ (?=[^()]*\))/g, '\u00a0'), SHEET_WIDTH, { size, bold }).map((line) =>
+    line.text.replaceAll('\u00a0', ' '),
+  );
 
 function addTop(sheet: PlanBuilder, report: StatusReport, t: Translator): void {
   sheet.addRow([t('report.title')], 27, formats.title);

@@ -9,8 +9,8 @@ export interface Line {
 }
 
 /** Excel keeps a little air on both sides of a cell's text, and rounds letters to whole pixels. */
-const CELL_AIR = 5;
-const FONT_SLACK = 0.96;
+const CELL_AIR = 4;
+const FONT_SLACK = 0.97;
 
 /** Breaks at spaces, and inside words that are wider than the cell. `width` in points, as the column has it less its indent. */
 export function wrapText(text: string, width: number, type: Type): Line[] {

@@ -1,8 +1,11 @@
 // The formulas that stand in the ledger and not in cells: names, data validation, conditional formats, calculated columns.
-import type { Book, ConditionalFormatState, DataValidationState } from '../engine';
+import type { Book, ConditionalFormatState, DataValidationState, TableState } from '../engine';
 
-/** `rewrite(formula, home)`: `home` is the name of the sheet the formula stands on. Untouched parts stay the same objects. */
-export function mapFormulas(book: Book, rewrite: (formula: string, home: string) => string): Book {
+/**
+ * `home` is the name of the sheet the formula stands on, `inside` the table if it is a calculated column's. Parts that do
+ * not change stay the same objects.
+ */
+export function mapFormulas(book: Book, rewrite: (formula: string, home: string, inside?: TableState) => string): Book {
   const homes = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
   const first = book.sheets[0]?.name ?? '';
   return {
@@ -14,7 +17,7 @@ export function mapFormulas(book: Book, rewrite: (formula: string, home: string)
     tables: mapSame(book.tables, (table) => {
       const columns = mapSame(table.columns, (column) => {
         if (column.calculatedFormula === undefined) return column;
-        const calculatedFormula = rewrite(column.calculatedFormula, homes.get(table.sheetId) ?? first);
+        const calculatedFormula = rewrite(column.calculatedFormula, homes.get(table.sheetId) ?? first, table);
         return calculatedFormula === column.calculatedFormula ? column : { ...column, calculatedFormula };
       });
       return columns === table.columns ? table : { ...table, columns };

@@ -1,6 +1,6 @@
 // The only place that touches Univer: one workbook whose cells Univer holds and calculates. Data pass as plain cells
 // (`RawCell`) and areas; whoever calls decides when to calculate and keeps everything that is not a cell.
-import { type IStyleData, LocaleType, LogLevel, numfmt, ICommandService, IUniverInstanceService, Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { type IStyleData, LocaleType, LogLevel, mergeWorksheetSnapshotWithDefault, numfmt, ICommandService, IUniverInstanceService, Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import { ArrayValueObject, BaseFunction, type BaseValueObject, BooleanValueObject, ErrorValueObject, FormulaDataModel, IActiveDirtyManagerService, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService, NullValueObject, NumberValueObject, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, StringValueObject, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -346,7 +346,7 @@ function toRange({ row, column, rowCount, columnCount }: DirtyArea): { startRow:
   return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
 }
 
-/** Grown on demand by `ensureSize`: whole-column references cost time in proportion to the rows of the sheet. */
+/** Grown on demand: whole-column references cost time in proportion to the rows of the sheet. */
 function sheetData({ id, name }: SheetSeed): object {
-  return { id, name, rowCount: 1000, columnCount: 100, cellData: {} };
+  return mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 100, cellData: {} });
 }

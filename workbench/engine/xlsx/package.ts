@@ -80,6 +80,15 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
+/** Excel writes relative targets, and some readers know no others. */
+function relative(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
+}
+
 export class PackageWriter {
   private readonly parts: { [path: string]: Uint8Array } = {};
   private readonly types: { path: string; type: string }[] = [];
@@ -95,7 +104,7 @@ export class PackageWriter {
   link(from: string, type: string, target: string, external = false): string {
     const list = this.links.get(from) ?? [];
     const id = `rId${list.length + 1}`;
-    list.push(tag('Relationship', { Id: id, Type: type, Target: external ? target : `/${target}`, TargetMode: external ? 'External' : undefined }));
+    list.push(tag('Relationship', { Id: id, Type: type, Target: external ? target : relative(from, target), TargetMode: external ? 'External' : undefined }));
     this.links.set(from, list);
     return id;
   }

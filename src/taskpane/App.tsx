@@ -1,0 +1,36 @@
+// The pane as a whole: theme and language around the shell. Gets the runtime's one `Deps`; nothing below sees the gateway.
+
+import { FluentProvider } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Deps } from '../app/deps';
+import { createPaneActions } from './pane-actions';
+import type { ThemeSource } from './pane-theme';
+import type { ReadingTime } from './reading-time';
+import { Shell } from './Shell';
+import { TextContext } from './text-context';
+
+export interface AppProps {
+  readonly deps: Deps;
+  readonly theme: ThemeSource;
+  readonly readingTime: ReadingTime;
+}
+
+export function App({ deps, theme, readingTime }: AppProps) {
+  const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
+  const readAt = useSyncExternalStore(readingTime.subscribe, readingTime.current);
+  const actions = useMemo(() => createPaneActions(deps), [deps]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <TextContext value={deps.t}>
+        <Shell
+          store={deps.store}
+          actions={actions}
+          today={deps.today}
+          workbookText={deps.workbookText}
+          readAt={readAt}
+        />
+      </TextContext>
+    </FluentProvider>
+  );
+}

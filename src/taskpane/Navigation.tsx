@@ -1,0 +1,60 @@
+// The way between the views: a row of buttons, each reached with Tab, the present one marked for eyes and readers. Five fit
+// beside each other at 320 px; with larger text they wrap to a second row.
+
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { views, type View } from '../app/store';
+import { useText } from './text-context';
+
+const useStyles = makeStyles({
+  nav: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-width: 380px)': { padding: `0 ${tokens.spacingHorizontalS}` },
+  },
+  item: {
+    minWidth: 'auto',
+    minHeight: '40px',
+    padding: `0 6px`,
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    '@media (min-width: 380px)': { fontSize: tokens.fontSizeBase300, padding: `0 ${tokens.spacingHorizontalS}` },
+  },
+  current: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});
+
+export interface NavigationProps {
+  readonly current: View;
+  readonly onChoose: (view: View) => void;
+}
+
+export function Navigation({ current, onChoose }: NavigationProps) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <nav aria-label={t('pane.nav.label')} className={styles.nav}>
+      {views.map((view) => (
+        <Button
+          key={view}
+          appearance="transparent"
+          className={mergeClasses(styles.item, view === current && styles.current)}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={() => onChoose(view)}
+        >
+          {t(`pane.nav.${view}`)}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+// Everything the register holds about one point, read-only: units write in the workbook. Here the council's decision is noted.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PointInfo } from '../app/point-states';
+import type { Decision, PointId, UnitReport } from '../domain';
+import type { Translator } from '../i18n';
+import { useText } from './text-context';
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: 'pre-line' },
+  facts: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: 'pre-line' },
+  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  report: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  unit: { fontWeight: tokens.fontWeightSemibold },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface PointCardProps {
+  readonly info: PointInfo;
+  readonly busy: boolean;
+  readonly onDecide: (id: PointId, decision: Decision) => void;
+}
+
+export function PointCard({ info, busy, onDecide }: PointCardProps) {
+  const { point, reports, missing } = info;
+  const t = useText();
+  const styles = useStyles();
+  const closed = point.decision === 'closed';
+  const exempt =
+    point.publicity === 'exempt' ? point.legalBasis || t('pane.point.noLegalBasis') : '';
+  return (
+    <div className={styles.card}>
+      <p className={styles.text}>{point.text}</p>
+      <dl className={styles.facts}>
+        <Fact term={t('pane.point.theme')} value={point.theme} />
+        <Fact term={t('pane.point.contributors')} value={point.contributorsText} />
+        <Fact term={t('pane.point.source')} value={point.source} />
+        <Fact term={t('pane.point.exempt')} value={exempt} />
+      </dl>
+      <h2 className={styles.heading}>{t('pane.point.reports')}</h2>
+      {reports.length === 0 ? (
+        <p className={styles.text}>{t('pane.point.noReports')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {reports.map((report) => (
+            <li key={report.unit} className={styles.report}>
+              <span className={styles.unit}>{report.unit}</span>{' '}
+              <span>{reportWords(report, missing.includes(report), t)}</span>
+              {report.updated !== null && (
+                <span className={styles.muted}>
+                  {' · '}
+                  {t('pane.point.updated', { date: t.shortDate(report.updated) })}
+                </span>
+              )}
+              <dl className={styles.facts}>
+                <Fact term={t('pane.point.sinceLast')} value={report.sinceLast} />
+                <Fact term={t('pane.point.nextSteps')} value={report.nextSteps} />
+                <Fact term={t('pane.point.internalNote')} value={report.internalNote} />
+              </dl>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button disabledFocusable={busy} onClick={() => onDecide(point.id, closed ? 'open' : 'closed')}>
+        {t(closed ? 'pane.point.reopen' : 'pane.point.close')}
+      </Button>
+    </div>
+  );
+}
+
+/** «I arbeid», «Mangler status», or both when the last word is older than the previous meeting. */
+function reportWords({ status }: UnitReport, isMissing: boolean, t: Translator): string {
+  if (status === null) return t('status.missing');
+  const words = t(`status.${status}`);
+  return isMissing ? `${words} (${t('status.missing').toLocaleLowerCase()})` : words;
+}
+
+/** Nothing where nothing was written. */
+function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+  const styles = useStyles();
+  if (value === '') return null;
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+// Replaced by the host's environment.
+import { TestEnvironment } from 'jest-environment-node';
+export default TestEnvironment;

@@ -1,0 +1,98 @@
+/** Excel.Application, its culture (nb-NO) and Excel.Runtime. */
+import { check, HostObject } from './scope';
+
+export class Application extends HostObject {
+  static override readonly wireName = 'Application';
+  static override readonly navigation = ['CultureInfo'];
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.scope);
+  }
+  get CalculationMode(): string {
+    return this.scope.book.calculationMode;
+  }
+  set CalculationMode(mode: string) {
+    check(['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode), 'InvalidArgument');
+    this.scope.book.calculationMode = mode;
+  }
+  get CalculationState(): string {
+    return 'Done';
+  }
+  get CalculationEngineVersion(): number {
+    return 191029;
+  }
+  get DecimalSeparator(): string {
+    return ',';
+  }
+  get ThousandsSeparator(): string {
+    return NO_BREAK_SPACE;
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  async Calculate(type: string): Promise<void> {
+    check(['Recalculate', 'Full', 'FullRebuild'].includes(type), 'InvalidArgument');
+    await this.scope.book.settle(true);
+  }
+  /** Calculation waits for a read anyway, and there is no screen: both suspensions have nothing to stop. */
+  SuspendApiCalculationUntilNextSync(): void {}
+  SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+export class CultureInfo extends HostObject {
+  static override readonly wireName = 'CultureInfo';
+  static override readonly navigation = ['DatetimeFormat', 'NumberFormat'];
+  get Name(): string {
+    return 'nb-NO';
+  }
+  get DatetimeFormat(): DatetimeFormatInfo {
+    return new DatetimeFormatInfo(this.scope);
+  }
+  get NumberFormat(): NumberFormatInfo {
+    return new NumberFormatInfo(this.scope);
+  }
+}
+
+export class DatetimeFormatInfo extends HostObject {
+  static override readonly wireName = 'DatetimeFormatInfo';
+  get DateSeparator(): string {
+    return '.';
+  }
+  get LongDatePattern(): string {
+    return 'dddd d. MMMM yyyy';
+  }
+  get LongTimePattern(): string {
+    return 'HH:mm:ss';
+  }
+  get ShortDatePattern(): string {
+    return 'dd.MM.yyyy';
+  }
+  get TimeSeparator(): string {
+    return ':';
+  }
+}
+
+export class NumberFormatInfo extends HostObject {
+  static override readonly wireName = 'NumberFormatInfo';
+  get NumberDecimalSeparator(): string {
+    return ',';
+  }
+  get NumberGroupSeparator(): string {
+    return NO_BREAK_SPACE;
+  }
+  get CurrencySymbol(): string {
+    return 'kr';
+  }
+}
+
+/** `context.runtime`. Events are switched off for this add-in only. */
+export class Runtime extends HostObject {
+  static override readonly wireName = 'Runtime';
+  get EnableEvents(): boolean {
+    return this.scope.client.eventsEnabled;
+  }
+  set EnableEvents(on: boolean) {
+    this.scope.client.eventsEnabled = on;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Filter criteria -> hidden rows. A row stays when every filtered column lets it pass; hidden rows outside the body are
+ * left alone. https://learn.microsoft.com/javascript/api/excel/excel.filtercriteria
+ */
+import type { CellValue, Rect } from '../engine/engine';
+import { ApiError } from '../wire/api-error';
+import type { OpenBook } from './open-book';
+import { sheetOf } from './scope';
+
+export interface FilterCriteria {
+  readonly filterOn: string;
+  readonly criterion1?: string | null;
+  readonly criterion2?: string | null;
+  readonly operator?: string | null;
+  readonly values?: readonly unknown[] | null;
+}
+export type Filters = Readonly<Record<number, unknown>>;
+
+export function assertSupported(criteria: FilterCriteria): void {
+  const known = ['Values', 'Custom', 'TopItems', 'BottomItems', 'TopPercent', 'BottomPercent'];
+  if (!known.includes(criteria.filterOn)) throw new ApiError('ApiNotFound', `workbench has no filter on ${criteria.filterOn}`);
+}
+
+export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filters: Filters): void {
+  const passing = new Array<boolean>(body.rowCount).fill(true);
+  for (const [index, criteria] of Object.entries(filters)) {
+    const rect = { ...body, column: body.column + Number(index), columnCount: 1 };
+    const values = book.engine.values(sheetId, rect).map((row) => row[0]!);
+    const texts = book.engine.texts(sheetId, rect).map((row) => row[0]!);
+    const passes = testOf(criteria as FilterCriteria, values);
+    for (const [i, value] of values.entries()) if (!passes(value, texts[i]!)) passing[i] = false;
+  }
+  const hidden = new Set(sheetOf(book, sheetId).hiddenRows);
+  for (const [i, pass] of passing.entries()) if (pass) hidden.delete(body.row + i); else hidden.add(body.row + i);
+  book.engine.updateSheet(sheetId, { hiddenRows: hidden });
+}
+
+type Test = (value: CellValue, text: string) => boolean;
+
+function testOf(criteria: FilterCriteria, values: readonly CellValue[]): Test {
+  if (criteria.filterOn === 'Values') {
+    const wanted = new Set((criteria.values ?? []).map((v) => String(v).toLowerCase()));
+    return (_value, text) => wanted.has(text.toLowerCase());
+  }
+  if (criteria.filterOn !== 'Custom') return topTest(criteria, values);
+  const first = comparison(criteria.criterion1 ?? '');
+  if (criteria.criterion2 === null || criteria.criterion2 === undefined) return first;
+  const second = comparison(criteria.criterion2);
+  return criteria.operator === 'Or' ? (v, t) => first(v, t) || second(v, t) : (v, t) => first(v, t) && second(v, t);
+}
+
+function topTest(criteria: FilterCriteria, values: readonly CellValue[]): Test {
+  const numbers = values.filter((v) => typeof v === 'number').sort((a, b) => a - b);
+  const amount = Number(criteria.criterion1);
+  const count = Math.max(1, criteria.filterOn.endsWith('Percent') ? Math.floor((numbers.length * amount) / 100) : amount);
+  const top = criteria.filterOn.startsWith('Top');
+  const edge = (top ? numbers.slice(-count)[0] : numbers.slice(0, count).at(-1)) ?? 0;
+  return (value) => typeof value === 'number' && (top ? value >= edge : value <= edge);
+}
+
+/** `>5`, `<>x`, `=`, `*part*`; text without an operator means equal. */
+function comparison(criterion: string): Test {
+  const [, sign, operand] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion)!;
+  const number = operand !== '' ? Number(operand!.replace(',', '.')) : Number.NaN;
+  const pattern = new RegExp(
+    `^${operand!.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/~([*?])|([*?])/g, (_all, literal?: string, wild?: string) => (literal ? `\\${literal}` : wild === '*' ? '.*' : '.'))}$`,
+    'isu',
+  );
+  const equal: Test = (value, text) => (!Number.isNaN(number) && typeof value === 'number' ? value === number : pattern.test(text));
+  if (sign === '<>') return (value, text) => !equal(value, text);
+  if (sign === undefined || sign === '=') return equal;
+  return (value, text) => {
+    const order = !Number.isNaN(number) ? (typeof value === 'number' ? value - number : Number.NaN) : text.localeCompare(operand!, 'nb');
+    return sign === '>' ? order > 0 : sign === '<' ? order < 0 : sign === '>=' ? order >= 0 : order <= 0;
+  };
+}

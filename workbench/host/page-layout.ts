@@ -1,0 +1,289 @@
+/** Excel.PageLayout, its headers and footers. Sizes are points. https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+import type { PageLayoutState, Rect } from '../engine/engine';
+import { ApiError } from '../wire/api-error';
+import { isEntireColumn, isEntireRow } from './address';
+import { RangeGeometry } from './range-geometry';
+import type { Range } from './range';
+import { RangeAreas } from './range-areas';
+import { resolveAreas, resolveRange } from './resolve';
+import { check, HostObject, sheetOf, type Scope } from './scope';
+
+const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+type Margin = keyof PageLayoutState['margins'];
+type Part = keyof PageLayoutState['headersFooters'];
+
+abstract class LayoutObject extends HostObject {
+  constructor(
+    scope: Scope,
+    protected readonly sheetId: string,
+  ) {
+    super(scope);
+  }
+  protected get layout(): PageLayoutState {
+    return sheetOf(this.scope.book, this.sheetId).pageLayout;
+  }
+  protected change(patch: Partial<PageLayoutState>): void {
+    this.scope.book.assertWritable();
+    this.engine.updateSheet(this.sheetId, { pageLayout: { ...this.layout, ...patch } });
+  }
+  protected other(key: string, fallback: unknown): unknown {
+    return this.layout.other?.[key] ?? fallback;
+  }
+  protected setOther(key: string, value: unknown): void {
+    this.change({ other: { ...this.layout.other, [key]: value } });
+  }
+}
+
+export class PageLayout extends LayoutObject {
+  static override readonly wireName = 'PageLayout';
+  static override readonly navigation = ['HeadersFooters'];
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.scope, this.sheetId);
+  }
+  get Orientation(): string {
+    return this.layout.orientation;
+  }
+  set Orientation(value: string) {
+    check(value === 'Portrait' || value === 'Landscape', 'InvalidArgument');
+    this.change({ orientation: value });
+  }
+  get PaperSize(): string | null {
+    return this.layout.paperSize ?? null;
+  }
+  set PaperSize(value: string) {
+    this.change({ paperSize: value });
+  }
+  get Zoom(): PageLayoutState['zoom'] {
+    return this.layout.zoom;
+  }
+  /** Either a scale in percent or a number of pages. */
+  set Zoom(zoom: PageLayoutState['zoom']) {
+    const given = Object.fromEntries(Object.entries(zoom).filter(([, v]) => v !== null && v !== undefined));
+    check(zoom.scale === undefined || zoom.scale === null || (zoom.scale >= 10 && zoom.scale <= 400), 'InvalidArgument');
+    this.change({ zoom: given });
+  }
+  get CenterHorizontally(): boolean {
+    return this.layout.centerHorizontally;
+  }
+  set CenterHorizontally(on: boolean) {
+    this.change({ centerHorizontally: on });
+  }
+  get CenterVertically(): boolean {
+    return this.layout.centerVertically;
+  }
+  set CenterVertically(on: boolean) {
+    this.change({ centerVertically: on });
+  }
+  get PrintGridlines(): boolean {
+    return this.layout.printGridlines;
+  }
+  set PrintGridlines(on: boolean) {
+    this.change({ printGridlines: on });
+  }
+  get PrintHeadings(): boolean {
+    return this.layout.printHeadings;
+  }
+  set PrintHeadings(on: boolean) {
+    this.change({ printHeadings: on });
+  }
+  #margin(side: Margin, points: number): void {
+    check(Number.isFinite(points) && points >= 0, 'InvalidArgument');
+    this.change({ margins: { ...this.layout.margins, [side]: points } });
+  }
+  get LeftMargin(): number {
+    return this.layout.margins.left;
+  }
+  set LeftMargin(points: number) {
+    this.#margin('left', points);
+  }
+  get RightMargin(): number {
+    return this.layout.margins.right;
+  }
+  set RightMargin(points: number) {
+    this.#margin('right', points);
+  }
+  get TopMargin(): number {
+    return this.layout.margins.top;
+  }
+  set TopMargin(points: number) {
+    this.#margin('top', points);
+  }
+  get BottomMargin(): number {
+    return this.layout.margins.bottom;
+  }
+  set BottomMargin(points: number) {
+    this.#margin('bottom', points);
+  }
+  get HeaderMargin(): number {
+    return this.layout.margins.header;
+  }
+  set HeaderMargin(points: number) {
+    this.#margin('header', points);
+  }
+  get FooterMargin(): number {
+    return this.layout.margins.footer;
+  }
+  set FooterMargin(points: number) {
+    this.#margin('footer', points);
+  }
+  get BlackAndWhite(): unknown {
+    return this.other('blackAndWhite', false);
+  }
+  set BlackAndWhite(on: unknown) {
+    this.setOther('blackAndWhite', on);
+  }
+  get DraftMode(): unknown {
+    return this.other('draftMode', false);
+  }
+  set DraftMode(on: unknown) {
+    this.setOther('draftMode', on);
+  }
+  get FirstPageNumber(): unknown {
+    return this.other('firstPageNumber', '');
+  }
+  set FirstPageNumber(n: unknown) {
+    this.setOther('firstPageNumber', n);
+  }
+  get PrintOrder(): unknown {
+    return this.other('printOrder', 'DownThenOver');
+  }
+  set PrintOrder(order: unknown) {
+    this.setOther('printOrder', order);
+  }
+  get PrintComments(): unknown {
+    return this.other('printComments', 'NoComments');
+  }
+  set PrintComments(where: unknown) {
+    this.setOther('printComments', where);
+  }
+  get PrintErrors(): unknown {
+    return this.other('printErrors', 'AsDisplayed');
+  }
+  set PrintErrors(how: unknown) {
+    this.setOther('printErrors', how);
+  }
+
+  SetPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
+    check(unit in POINTS_PER, 'InvalidArgument');
+    const factor = POINTS_PER[unit as keyof typeof POINTS_PER];
+    const points = Object.entries(margins).flatMap(([side, n]) => (n === null || n === undefined ? [] : [[side, n * factor]]));
+    this.change({ margins: { ...this.layout.margins, ...Object.fromEntries(points) } });
+  }
+  SetPrintArea(area: unknown): void {
+    const rects = area instanceof RangeAreas || area instanceof RangeGeometry ? area.rects : resolveAreas(this.scope.book, this.sheetId, area).rects;
+    this.change({ printArea: [...rects] });
+  }
+  GetPrintArea(): RangeAreas {
+    const area = this.GetPrintAreaOrNullObject();
+    if (area === null) throw new ApiError('ItemNotFound');
+    return area;
+  }
+  GetPrintAreaOrNullObject(): RangeAreas | null {
+    const { printArea } = this.layout;
+    return printArea && printArea.length > 0 ? this.scope.create.rangeAreas(this.sheetId, printArea) : null;
+  }
+  #titles(range: unknown, whole: (rect: Rect) => boolean): Rect {
+    const { rect } = range instanceof RangeGeometry ? range : resolveRange(this.scope.book, this.sheetId, range);
+    check(whole(rect), 'InvalidArgument');
+    return rect;
+  }
+  #titleRange(rect: Rect | undefined): Range | null {
+    return rect ? this.scope.create.range(this.sheetId, rect) : null;
+  }
+  #must(range: Range | null): Range {
+    if (range === null) throw new ApiError('ItemNotFound');
+    return range;
+  }
+  SetPrintTitleRows(range: unknown): void {
+    this.change({ titleRows: this.#titles(range, isEntireRow) });
+  }
+  GetPrintTitleRows(): Range {
+    return this.#must(this.GetPrintTitleRowsOrNullObject());
+  }
+  GetPrintTitleRowsOrNullObject(): Range | null {
+    return this.#titleRange(this.layout.titleRows);
+  }
+  SetPrintTitleColumns(range: unknown): void {
+    this.change({ titleColumns: this.#titles(range, isEntireColumn) });
+  }
+  GetPrintTitleColumns(): Range {
+    return this.#must(this.GetPrintTitleColumnsOrNullObject());
+  }
+  GetPrintTitleColumnsOrNullObject(): Range | null {
+    return this.#titleRange(this.layout.titleColumns);
+  }
+}
+
+export class HeaderFooterGroup extends LayoutObject {
+  static override readonly wireName = 'HeaderFooterGroup';
+  static override readonly navigation = ['DefaultForAllPages'];
+  get DefaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.scope, this.sheetId);
+  }
+  get State(): string {
+    return 'Default';
+  }
+  set State(state: string) {
+    check(state === 'Default', 'UnsupportedOperation', 'workbench has one header and footer for all pages');
+  }
+  get UseSheetMargins(): unknown {
+    return this.other('useSheetMargins', true);
+  }
+  set UseSheetMargins(on: unknown) {
+    this.setOther('useSheetMargins', on);
+  }
+  get UseSheetScale(): unknown {
+    return this.other('useSheetScale', true);
+  }
+  set UseSheetScale(on: unknown) {
+    this.setOther('useSheetScale', on);
+  }
+}
+
+export class HeaderFooter extends LayoutObject {
+  static override readonly wireName = 'HeaderFooter';
+  #get(part: Part): string {
+    return this.layout.headersFooters[part] ?? '';
+  }
+  /** A header or footer holds 255 characters. https://support.microsoft.com/office/excel-specifications-and-limits */
+  #set(part: Part, text: string): void {
+    check(typeof text === 'string' && text.length <= 255, 'InvalidArgument');
+    this.change({ headersFooters: { ...this.layout.headersFooters, [part]: text } });
+  }
+  get LeftHeader(): string {
+    return this.#get('leftHeader');
+  }
+  set LeftHeader(text: string) {
+    this.#set('leftHeader', text);
+  }
+  get CenterHeader(): string {
+    return this.#get('centerHeader');
+  }
+  set CenterHeader(text: string) {
+    this.#set('centerHeader', text);
+  }
+  get RightHeader(): string {
+    return this.#get('rightHeader');
+  }
+  set RightHeader(text: string) {
+    this.#set('rightHeader', text);
+  }
+  get LeftFooter(): string {
+    return this.#get('leftFooter');
+  }
+  set LeftFooter(text: string) {
+    this.#set('leftFooter', text);
+  }
+  get CenterFooter(): string {
+    return this.#get('centerFooter');
+  }
+  set CenterFooter(text: string) {
+    this.#set('centerFooter', text);
+  }
+  get RightFooter(): string {
+    return this.#get('rightFooter');
+  }
+  set RightFooter(text: string) {
+    this.#set('rightFooter', text);
+  }
+}
