@@ -1,13 +1,14 @@
 // `npm run demo`: the main job without a screen. Minutes -> register -> statuses -> status sheet -> files, through the add-in's
 // own use cases, Microsoft's office.js and the headless workbench. Files are written when everything has succeeded.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { WorkbookFileError } from '../workbench/engine/engine';
 import { startWorkbench, type Workbench } from '../workbench/headless';
-import { DemoError, runDemo } from './lib/run-demo';
+import { readFileBytes, readMinutesFile, UsageError } from './lib/minutes-file';
+import { runDemo } from './lib/run-demo';
 import { readStatusFile } from './lib/status-file';
 import { printSummary } from './lib/summary';
-import { readTextFile } from './lib/text-file';
 
 const SAMPLE_MINUTES = join(__dirname, '../samples/politiradsseminaret-eksempel.txt');
 const SAMPLE_STATUS = join(__dirname, '../samples/status-eksempel.json');
@@ -22,9 +23,9 @@ async function main(): Promise<void> {
       out: { type: 'string', default: 'out' },
     },
   });
-  const text = await readTextFile(values.minutes ?? SAMPLE_MINUTES);
+  const text = readMinutesFile(values.minutes ?? SAMPLE_MINUTES);
   const statusFile = values.status ?? (values.minutes === undefined ? SAMPLE_STATUS : undefined);
-  const statuses = statusFile === undefined ? [] : await readStatusFile(statusFile);
+  const statuses = statusFile === undefined ? [] : readStatusFile(statusFile);
   const workbench = await startWorkbench();
   try {
     await openWorkbook(workbench, values.workbook);
@@ -42,19 +43,15 @@ async function main(): Promise<void> {
 }
 
 async function openWorkbook(workbench: Workbench, path: string | undefined): Promise<void> {
-  if (path === undefined) return;
-  const bytes = await readFile(path).catch(() => {
-    throw new DemoError(`Finner ikke arbeidsboka ${path}.`);
-  });
-  await workbench.open(bytes);
+  if (path !== undefined) await workbench.open(readFileBytes(path));
 }
 
 main().then(
   () => process.exit(0),
   (failure: unknown) => {
     // One line for a person; the stack only for mistakes of ours.
-    const known = failure instanceof Error && (failure instanceof DemoError || failure.name === 'WorkbookFileError' || failure.name === 'FileError');
-    console.error(known ? failure.message : failure);
+    const known = failure instanceof UsageError || failure instanceof WorkbookFileError;
+    console.error(known ? (failure as Error).message : failure);
     process.exit(1);
   },
 );

@@ -27,10 +27,8 @@ import { renderXlsx } from '../../src/renderers/xlsx';
 import type { StatusReport } from '../../src/report';
 import { createOfficeGateway, readCapabilities } from '../../src/workbook/officejs';
 import type { Workbench } from '../../workbench/headless';
-import { DemoError } from './demo-error';
+import { UsageError } from './minutes-file';
 import type { StatusEntry } from './status-file';
-
-export { DemoError };
 
 export interface DemoInput {
   readonly text: string;
@@ -53,7 +51,7 @@ export async function runDemo(workbench: Workbench, input: DemoInput): Promise<D
   const deps = demoDeps();
   const draft = readMinutes(input.text, { units: builtInUnits });
   if (draft.points.length === 0)
-    throw new DemoError(describe(draft.problems.filter(({ code }) => code === 'noPoints')));
+    throw new UsageError(describe(draft.problems.filter(({ code }) => code === 'noPoints')));
   expectDone(await createRegister(deps));
   const written = await writeDraft(draft, deps);
   expectDone(written.notice);
@@ -63,7 +61,7 @@ export async function runDemo(workbench: Workbench, input: DemoInput): Promise<D
   expectDone(made.notice);
   if (made.plan === undefined || made.report === undefined) throw new Error('Failed to make the status sheet: no plan');
   const { register } = await refreshRegister(deps);
-  const statusSheet = await renderXlsx(made.plan, { title: made.plan.name, language: 'nb-NO' });
+  const statusSheet = await renderXlsx(made.plan, { title: made.plan.name, language: 'nb' });
   return {
     draft,
     register,
@@ -99,7 +97,7 @@ function meetingNamed(text: string): ChooseMeeting {
     const found = meetings.find((meeting) => meeting.name.toLowerCase().includes(text.toLowerCase()));
     if (found !== undefined) return found;
     const names = meetings.map(({ name }) => `«${name}»`).join(', ');
-    throw new DemoError(
+    throw new UsageError(
       `Fant ikke noe møte med «${text}» i navnet. Møter med rapportering: ${names === '' ? 'ingen' : names}.`,
     );
   };
@@ -108,7 +106,7 @@ function meetingNamed(text: string): ChooseMeeting {
 /** A use case that refused ends the demo with its words: what was asked for could not be done. */
 function expectDone(notice: Notice, what = ''): void {
   if (notice.kind !== 'error') return;
-  throw new DemoError(
+  throw new UsageError(
     [what, workbookText(notice.key, notice.params), describe(notice.problems)].filter((line) => line !== '').join(' '),
   );
 }

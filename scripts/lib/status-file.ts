@@ -4,8 +4,8 @@ import { z } from 'zod/mini';
 import { isPointId, unitCode, type PointId, type StatusInput, type UnitCode } from '../../src/domain';
 import { cellWords } from '../../src/app';
 import { codeOf } from '../../src/workbook';
-import { DemoError } from './demo-error';
-import { readTextFile } from './text-file';
+import { readFileBytes, UsageError } from './minutes-file';
+
 
 export interface StatusEntry {
   readonly id: PointId;
@@ -24,25 +24,25 @@ const schema = z.array(
   }),
 );
 
-/** Throws `DemoError` that names the entry. */
-export async function readStatusFile(path: string): Promise<StatusEntry[]> {
-  const text = await readTextFile(path);
+/** Throws `UsageError` that names the entry. */
+export function readStatusFile(path: string): StatusEntry[] {
+  const text = new TextDecoder().decode(readFileBytes(path));
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new DemoError(`Statusfila ${path} er ikke gyldig JSON.`);
+    throw new UsageError(`Statusfila ${path} er ikke gyldig JSON.`);
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    throw new DemoError(`Statusfila ${path} har feil i ${first?.path.join('.') || 'toppen'}: ${first?.message ?? ''}`);
+    throw new UsageError(`Statusfila ${path} har feil i ${first?.path.join('.') || 'toppen'}: ${first?.message ?? ''}`);
   }
   return parsed.data.map((entry, index) => {
     const status = codeOf(cellWords.labels.status, entry.status);
-    if (!isPointId(entry.id)) throw new DemoError(`Statusfila ${path}, rad ${index + 1}: «${entry.id}» er ikke et Nr.`);
+    if (!isPointId(entry.id)) throw new UsageError(`Statusfila ${path}, rad ${index + 1}: «${entry.id}» er ikke et Nr.`);
     if (status === undefined)
-      throw new DemoError(`Statusfila ${path}, rad ${index + 1}: «${entry.status}» er ikke en status.`);
+      throw new UsageError(`Statusfila ${path}, rad ${index + 1}: «${entry.status}» er ikke en status.`);
     const { sinceLast, nextSteps, internalNote } = entry;
     return { id: entry.id, unit: unitCode(entry.unit), input: { status, sinceLast, nextSteps, internalNote } };
   });
