@@ -94,7 +94,8 @@ function applyFormat(range: Excel.Range, format: PlanFormat): void {
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.indent !== undefined) range.format.indentLevel = format.indent;
-  if (format.numberFormat !== undefined) range.numberFormat = [[format.numberFormat]];
+  // One value for all cells; the typings know only matrices. https://learn.microsoft.com/javascript/api/excel/excel.range
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   if (format.borderBottom !== undefined) {
     const border = borders.getItem('EdgeBottom');
     border.style = 'Continuous';

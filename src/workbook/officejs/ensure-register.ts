@@ -12,22 +12,15 @@ import {
   SCHEMA_VERSION,
   sheetOrder,
   tableKeys,
-  type TableKey,
 } from '../schema';
 import { snapshotOf, type RegisterSnapshot } from '../snapshot';
 import type { CellLabels } from '../labels';
 import { absoluteAddress } from './a1';
 import { applySheetPlan } from './apply-sheet-plan';
-import {
-  addConditionalFormats,
-  formatColumns,
-  hasConditionalFormats,
-  validateColumn,
-  type TablePlace,
-} from './dress-table';
 import { makeTable, writeFormulas } from './make-table';
 import { loadWorkbook } from './read-register';
 import { loadRepairs, type Repairs } from './load-repairs';
+import { mendTable } from './mend-table';
 
 export async function ensureRegister(
   context: Excel.RequestContext,
@@ -45,7 +38,7 @@ export async function ensureRegister(
   const made: string[] = [];
   const sheets = new SheetFinder(context, snapshot, repairs);
   await makeSheets(context, snapshot, repairs, layout, sheets, made);
-  for (const key of tableKeys) mendTable(context, key, snapshot, repairs, layout, made);
+  for (const key of tableKeys) made.push(...mendTable(context, key, snapshot.tables[key], repairs, layout));
   makeNames(context, repairs, layout, sheets, made);
   if (snapshot.schemaVersion !== SCHEMA_VERSION)
     context.workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
@@ -126,56 +119,6 @@ async function makeSheets(
     made.push(CHECK_SHEET);
   }
   if (repairs.missingSheets.has(README_SHEET)) sheets.find(README_SHEET).sheet.activate();
-}
-
-/** An existing table: columns that are gone, formulas that were written over or lost, lists, conditional formats. */
-function mendTable(
-  context: Excel.RequestContext,
-  key: TableKey,
-  snapshot: RegisterSnapshot,
-  repairs: Repairs,
-  layout: RegisterLayout,
-  made: string[],
-): void {
-  const there = snapshot.tables[key];
-  if (there === undefined) return;
-  const { table: name, columns } = schema[key];
-  const table = context.workbook.tables.getItem(name);
-  const missing = columns.filter((spec) => !there.columns.has(spec.key));
-  missing.forEach((spec) => {
-    // One array a row, the header first; blank cells are '' here.
-    const cells = [[spec.header], ...Array.from({ length: there.bodyRowCount }, () => [''])];
-    table.columns.add(undefined, cells);
-    made.push(`${name} · ${spec.header}`);
-  });
-  const place: TablePlace = {
-    key,
-    sheet: table.worksheet,
-    headerRow: there.firstRowNumber - 2,
-    columns: new Map([
-      ...[...there.columns].map(([column, index]) => [column, there.firstColumn + index] as const),
-      ...missing.map((spec, i) => [spec.key, there.firstColumn + there.header.length + i] as const),
-    ]),
-    bodyRowCount: there.bodyRowCount,
-  };
-  if (missing.length > 0)
-    formatColumns({ ...place, columns: new Map(missing.map((spec) => [spec.key, place.columns.get(spec.key) ?? 0])) });
-  for (const spec of columns) {
-    const lost =
-      repairs.lostFormulas.get(`${key}.${spec.key}`) ??
-      (missing.includes(spec) && spec.formula !== undefined ? 'all' : undefined);
-    if (lost !== undefined && spec.formula !== undefined) {
-      const body = table.columns.getItem(spec.header).getDataBodyRange();
-      const rows = lost === 'all' ? Array.from({ length: there.bodyRowCount }, (_, row) => row) : lost;
-      for (const row of rows) body.getCell(row, 0).formulas = [[spec.formula]];
-      if (!missing.includes(spec)) made.push(`${name} · ${spec.header}`);
-    }
-    if (spec.list !== undefined && (missing.includes(spec) || repairs.lostLists.has(`${key}.${spec.key}`))) {
-      validateColumn(place, spec, layout);
-      if (!missing.includes(spec)) made.push(`${name} · ${spec.header}`);
-    }
-  }
-  if (hasConditionalFormats(key) && repairs.plainTables.has(key)) addConditionalFormats(place);
 }
 
 /** The lists stand on the check sheet, beside the checks; the units' list is the table itself. */
