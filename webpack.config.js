@@ -91,7 +91,10 @@ module.exports = (env = {}, argv = {}) => {
     ],
     optimization: {
       minimizer: [
-        new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: true, mangle: true } }),
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          terserOptions: { compress: { passes: 3 }, mangle: true, module: true },
+        }),
       ],
     },
     cache: {
