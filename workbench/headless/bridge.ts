@@ -4,10 +4,13 @@
  */
 import type { Client } from '../host/client';
 import { ApiError } from '../wire/api-error';
-import { ActionType, BridgeMessage, MAX_PAYLOAD_BYTES, RequestFlag } from '../wire/constants';
+import { ActionType, BridgeMessage, MAX_PAYLOAD_BYTES, PathType, RequestFlag } from '../wire/constants';
 import type { BatchRequest, BatchResponse, EventEntry } from '../wire/messages';
 import { refusal, type WireSession } from '../wire/session';
 import type { Faults } from './faults';
+
+// The real ones, whatever a test does to its clock.
+const [later, wait] = [setImmediate, setTimeout];
 
 /** One `context.sync()` as it went over the wire. */
 export interface SyncRecord {
@@ -28,7 +31,7 @@ export interface Line {
   /** One batch at a time, whoever sent it. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** Events reach the add-ins after the answer of the batch that raised them. */
-  deliverEvents(): void;
+  deliverEvents(): Promise<void>;
 }
 
 interface BridgeRequest {
@@ -48,16 +51,16 @@ export function bridgeTo(session: WireSession, client: Client, line: Line): Brid
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const request = JSON.parse(text) as BridgeRequest;
-      void answer(text, request, session, client, line).then((body) => {
+      void answer(text, request, session, client, line).then(async (body) => {
         const reply = { id: request.id, type: request.type, message: { statusCode: 200, headers: {}, body } };
         bridge.onMessageFromHost?.(JSON.stringify(reply));
-        line.deliverEvents();
+        await line.deliverEvents();
       });
     },
   };
   client.deliver = (entries) => {
     const message = JSON.stringify({ type: BridgeMessage.event, message: { entries: entries.map(eventObject) } });
-    setImmediate(() => bridge.onMessageFromHost?.(message));
+    later(() => bridge.onMessageFromHost?.(message));
   };
   return bridge;
 }
@@ -74,15 +77,14 @@ const eventObject = ([messageCategory, messageType, targetId, message, id, isRem
 
 async function answer(text: string, request: BridgeRequest, session: WireSession, client: Client, line: Line): Promise<BatchResponse> {
   const { body } = request.message;
-  // Sent un-awaited when `Excel.run` ends: nobody's sync, so neither counted nor failed.
-  if (isCleanUp(body)) return line.exclusively(() => session.execute(body));
-  if (line.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, line.latencyMs));
+  if (isOwnBusiness(body)) return line.exclusively(() => session.execute(body));
+  if (line.latencyMs > 0) await new Promise((resolve) => wait(resolve, line.latencyMs));
   const requestBytes = Buffer.byteLength(text);
-  const response = await line.exclusively(() => perform(request, requestBytes, session, line));
+  const response = await perform(request, requestBytes, session, line);
   const code = response.Error?.Code;
   line.syncs.push({
     user: client.number,
-    actions: body.Actions.length,
+    actions: countActions(body),
     requestBytes,
     responseBytes: Buffer.byteLength(JSON.stringify(response)),
     ...(code === undefined ? {} : { error: code }),
@@ -97,15 +99,22 @@ async function perform({ flags, message: { body } }: BridgeRequest, bytes: numbe
   const editing = line.editing();
   if (editing !== undefined) {
     if ((flags & RequestFlag.delayForCellEdit) === 0) return refusal(new ApiError('InvalidOperationInCellEditMode'));
-    await editing;
+    await editing; // outside the queue: the person who is in the cell must be able to finish
   }
-  const response = await session.execute(body);
+  const response = await line.exclusively(() => session.execute(body));
   if (fault?.when === 'after') return refusal(fault.error);
   if (Buffer.byteLength(JSON.stringify(response)) > MAX_PAYLOAD_BYTES) return refusal(new ApiError('ResponsePayloadSizeLimitExceeded'));
   return response;
 }
 
-function isCleanUp({ Actions }: BatchRequest): boolean {
+/** The client tidies up by itself after `Excel.run`, and calls services of the page: neither is a sync of the add-in. */
+function isOwnBusiness({ Actions, ObjectPaths }: BatchRequest): boolean {
   const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  return calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference');
+  const tidies = calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference' || Name === '_RemoveAllReferences');
+  return tidies || Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+}
+
+/** What the add-in asked for: the client's book-keeping is left out. */
+function countActions({ Actions }: BatchRequest): number {
+  return Actions.filter((a) => a.ActionType !== ActionType.instantiate && a.Name !== '_KeepReference').length;
 }

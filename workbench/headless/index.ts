@@ -1,7 +1,8 @@
 export { Faults, type FaultOptions } from './faults';
 export { installGlobals } from './globals';
-export type { FunctionsMetadata } from './functions';
+export type { FunctionCode, FunctionsMetadata } from './functions';
 export { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from './office';
 export type { OfficeClient } from './office-client';
 export type { SyncRecord } from './bridge';
-export { startWorkbench, Workbench, type WorkbenchOptions } from './workbench';
+export type { SheetSnapshot } from './snapshot';
+export { startWorkbench, Workbench, type PersonOptions, type WorkbenchOptions } from './workbench';

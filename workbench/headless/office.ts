@@ -1,84 +1,102 @@
 /**
- * `Office` and `CustomFunctions` as far as an add-in needs them without a page. In a browser these come from office.js, which
- * needs a host window; here they are the smallest objects that do what they say.
+ * What office.js, which needs a host window, would add to the client's `Office`: `onReady`, and of `Office.context` the
+ * languages, host, platform, requirements, document and its settings. Nothing else is made up.
  */
+import type { Engine } from '../engine/engine';
+import type { OfficeClient } from './office-client';
 
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What this client and host do: the client implements ExcelApi up to 1.15. */
 export const DEFAULT_REQUIREMENT_SETS: RequirementSets = {
   ExcelApi: '1.15',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.3',
-  CustomFunctions: '1.9',
+  ExcelApiOnline: '1.1',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.4',
+  CustomFunctions: '1.7',
   DelayForCellEdit: '1.1',
+  RichApiRuntime: '1.2',
+  RichApiRuntimeFlag: '1.1',
+  AppRuntimeApi: '1.1',
   RibbonApi: '1.2',
+  KeyboardShortcuts: '1.1',
   DialogApi: '1.2',
-  AddinCommands: '1.1',
+  DialogOrigin: '1.1',
+  AddinCommands: '1.3',
   Settings: '1.1',
+  File: '1.1',
+  DocumentEvents: '1.1',
 };
 
 export interface OfficeOptions {
+  /** Claimed by `isSetSupported`; the client itself refuses members above them (`ApiNotFound`). */
   readonly requirementSets: RequirementSets;
   readonly displayLanguage: string;
-  readonly contentLanguage: string;
-  /** The add-in asks for its pane. */
-  readonly onPane: (visible: boolean) => void;
+  readonly readOnly: boolean;
+  readonly fileName: string;
 }
 
-export interface HeadlessOffice {
-  readonly context: {
-    readonly requirements: { isSetSupported(name: string, version?: string): boolean };
-    readonly displayLanguage: string;
-    readonly contentLanguage: string;
-    readonly platform: string;
-    readonly host: string;
+type Done = (result: { readonly status: 'succeeded'; readonly value: unknown }) => void;
+const READY = { host: 'Excel', platform: 'OfficeOnline', addin: { visibilityMode: 'Taskpane' } };
+
+export function furnishOffice(client: OfficeClient, engine: Engine, options: OfficeOptions): void {
+  const office = client.Office as unknown as Record<string, unknown>;
+  office['HostType'] ??= { Excel: 'Excel' };
+  office['PlatformType'] ??= { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' };
+  office['AsyncResultStatus'] ??= { Succeeded: 'succeeded', Failed: 'failed' };
+  office['onReady'] = async (callback?: (info: typeof READY) => unknown) => {
+    await callback?.(READY);
+    return READY;
   };
-  readonly actions: { associate(id: string, handler: (event: { completed(): void }) => void): void };
-  readonly addin: { showAsTaskpane(): Promise<void>; hide(): Promise<void> };
-  onReady(callback?: (info: object) => void): Promise<object>;
-}
-
-export function headlessOffice(options: OfficeOptions): { office: HeadlessOffice; actions: Map<string, (event: { completed(): void }) => void> } {
-  const actions = new Map<string, (event: { completed(): void }) => void>();
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
-  const office: HeadlessOffice = {
-    context: {
-      requirements: { isSetSupported: (name, version = '1.1') => supports(options.requirementSets, name, version) },
-      displayLanguage: options.displayLanguage,
-      contentLanguage: options.contentLanguage,
-      platform: info.platform,
-      host: info.host,
-    },
-    actions: { associate: (id, handler) => void actions.set(id, handler) },
-    addin: {
-      showAsTaskpane: () => Promise.resolve(options.onPane(true)),
-      hide: () => Promise.resolve(options.onPane(false)),
-    },
-    onReady: (callback) => {
-      callback?.(info);
-      return Promise.resolve(info);
+  const context = {
+    host: READY.host,
+    platform: READY.platform,
+    displayLanguage: options.displayLanguage,
+    contentLanguage: 'nb-NO',
+    diagnostics: { host: READY.host, platform: READY.platform, version: '16.0.18000.40000' },
+    requirements: requirementsOf(client, options.requirementSets),
+    document: {
+      mode: options.readOnly ? 'readOnly' : 'readWrite',
+      url: `https://localhost/${encodeURIComponent(options.fileName)}`,
+      settings: documentSettings(engine),
     },
   };
-  return { office, actions };
+  // The client's own `Office.context` asks here, where office.js would have put it.
+  client.OSF._OfficeAppFactory.getContext = () => context;
 }
 
-function supports(sets: RequirementSets, name: string, version: string): boolean {
-  const key = Object.keys(sets).find((set) => set.toLowerCase() === name.toLowerCase());
-  const claimed = key === undefined ? undefined : sets[key];
-  if (claimed === undefined) return false;
-  const [major = 0, minor = 0] = claimed.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = version.split('.').map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+interface Requirements {
+  isSetSupported(name: string, version?: string | number): boolean;
 }
 
-/** Collects what the add-in associates; `registerFunctions` reads it. */
-export function headlessCustomFunctions() {
-  const associated = new Map<string, (...args: unknown[]) => unknown>();
-  return {
-    associated,
-    CustomFunctions: {
-      associate: (id: string, implementation: (...args: unknown[]) => unknown): void => void associated.set(id.toUpperCase(), implementation),
+/** The client's own RequirementMatrix, told which sets there are. */
+function requirementsOf(client: OfficeClient, sets: RequirementSets): Requirements {
+  type Matrix = new (map: { readonly _sets: RequirementSets }) => Requirements;
+  const { OfficeExt } = client as unknown as { OfficeExt: { Requirement: { RequirementMatrix: Matrix } } };
+  const lower = Object.fromEntries(Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version]));
+  return new OfficeExt.Requirement.RequirementMatrix({ _sets: lower });
+}
+
+/** The same store as `workbook.settings`, as in Excel. What is set stays in memory until it is saved. */
+function documentSettings(engine: Engine): object {
+  let memory: Map<string, unknown> | undefined; // read when first asked: a workbook may be opened in between
+  const values = (): Map<string, unknown> => (memory ??= new Map(engine.book.settings));
+  const settings = {
+    get: (name: string): unknown => values().get(name) ?? null,
+    set: (name: string, value: unknown): void => void values().set(name, JSON.parse(JSON.stringify(value)) as unknown),
+    remove: (name: string): void => void values().delete(name),
+    saveAsync: (...args: readonly unknown[]): void => {
+      engine.setSettings(new Map(values()));
+      answer(args);
+    },
+    refreshAsync: (...args: readonly unknown[]): void => {
+      memory = undefined;
+      answer(args);
     },
   };
+  const answer = (args: readonly unknown[]): void => {
+    const done = args.at(-1);
+    if (typeof done === 'function') queueMicrotask(() => (done as Done)({ status: 'succeeded', value: settings }));
+  };
+  return settings;
 }

@@ -8,62 +8,84 @@
  */
 import type { CellValue, Engine } from '../engine/engine';
 import { openEngine } from '../engine/node';
-import { writeCells, toWire } from '../host/cells';
 import { Client } from '../host/client';
+import { toWire } from '../host/cells';
 import { connect } from '../host/host';
 import { OpenBook } from '../host/open-book';
-import { findRange } from '../host/resolve';
-import { isValidFor } from '../host/validity';
-import { contains } from '../host/address';
+import { findRange, type Place } from '../host/resolve';
 import { bridgeTo, type Line, type SyncRecord } from './bridge';
 import { Faults, type FaultOptions } from './faults';
-import { registerFunctions, type FunctionsMetadata } from './functions';
-import { globalCustomFunctions, globalOffice, installGlobals } from './globals';
-import { headlessOffice, DEFAULT_REQUIREMENT_SETS, type RequirementSets } from './office';
+import { registerFunctions, type FunctionCode, type FunctionsMetadata } from './functions';
+import { installGlobals } from './globals';
+import { furnishOffice, DEFAULT_REQUIREMENT_SETS, type OfficeOptions, type RequirementSets } from './office';
 import { isolatedClient, type OfficeClient } from './office-client';
+import { enterCells, selectCells, type Typed } from './person';
+import { snapshotOf, type SheetSnapshot } from './snapshot';
 
 export interface WorkbenchOptions {
+  /** A file to open instead of an empty workbook. */
   readonly xlsx?: Uint8Array;
+  readonly fileName?: string;
+  /** The add-in's changes answer AccessDenied. */
   readonly readOnly?: boolean;
+  /** AutoCorrect's "Include new rows and columns in table"; on unless said. */
   readonly tableGrowth?: boolean;
-  /** Claimed by `isSetSupported`; the client refuses members above them. */
+  /** Changes to what `isSetSupported` claims; the client refuses members above it. */
   readonly requirementSets?: RequirementSets;
   readonly displayLanguage?: string;
+  readonly latencyMs?: number;
+}
+
+export interface PersonOptions {
+  /** Whose screen it happens at: a user's number, or `other` for someone without the add-in. 1 unless said. */
+  readonly user?: number | 'other';
+}
+
+interface User {
+  readonly client: OfficeClient;
+  readonly person: Client;
 }
 
 export class Workbench {
   readonly faults = new Faults();
   readonly syncs: SyncRecord[] = [];
+  /** What failed inside the host, by its own fault; the add-in saw GeneralException. */
+  readonly hostFaults: unknown[] = [];
   /** Whether the add-in has asked for its pane to be shown. */
   paneShown = false;
   #edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   #queue: Promise<unknown> = Promise.resolve();
-  #users = 0;
+  readonly #users = new Map<number, User>();
+  readonly #line: Line;
 
-  private readonly line: Line;
-
+  /** Use `startWorkbench`. */
   constructor(
     readonly engine: Engine,
     readonly book: OpenBook,
+    private readonly office: OfficeOptions,
+    latencyMs: number,
   ) {
-    this.line = {
+    this.#line = {
       faults: this.faults,
       syncs: this.syncs,
-      latencyMs: 0,
+      latencyMs,
       editing: () => this.#edit?.ended,
       exclusively: (work) => this.#exclusively(work),
-      deliverEvents: () => this.book.events.deliver(),
+      deliverEvents: () => this.#deliverEvents(),
     };
   }
 
   get syncCount(): number {
     return this.syncs.length;
   }
+  resetCounters(): void {
+    this.syncs.length = 0;
+  }
   get latencyMs(): number {
-    return this.line.latencyMs;
+    return this.#line.latencyMs;
   }
   set latencyMs(ms: number) {
-    this.line.latencyMs = ms;
+    this.#line.latencyMs = ms;
   }
 
   /** A person is in a cell: calls fail, or wait when the add-in asked for that, until it is set back to false. */
@@ -85,91 +107,88 @@ export class Workbench {
     this.faults.fail(code, options);
   }
 
-  /** Connects a client: its requests come here from now on. */
-  attach(client: OfficeClient): void {
-    this.#users += 1;
-    const person = new Client(this.#users);
-    const session = connect(this.book, person, { onRuntimeState: (state) => (this.paneShown = state === 'Visible') }, (fault) => {
-      throw fault;
+  /** The add-in of user `n`: 1 has the global `Excel`, any other a client of her own on the same workbook. */
+  user(n: number): OfficeClient {
+    return this.#user(n).client;
+  }
+  #user(n: number): User {
+    const known = this.#users.get(n);
+    if (known) return known;
+    const client = n === 1 ? installGlobals() : isolatedClient();
+    const person = new Client(n);
+    const hooks = { onRuntimeState: (state: string) => void (this.paneShown = state === 'Visible') };
+    const session = connect(this.book, person, hooks, (fault) => {
+      this.hostFaults.push(fault);
+      console.error('The workbench host failed:', fault);
     });
-    client.OfficeExtension.HostBridge.init(bridgeTo(session, person, this.line));
+    furnishOffice(client, this.engine, this.office);
+    client.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {}; // handlers of an earlier workbook
+    client.OfficeExtension.HostBridge.init(bridgeTo(session, person, this.#line));
+    this.#users.set(n, { client, person });
+    return { client, person };
   }
-
-  /** Another person with the add-in on the same workbook, with a client of her own. */
-  addUser(): OfficeClient {
-    const { office } = headlessOffice({ ...this.officeOptions });
-    const client = isolatedClient(office);
-    this.attach(client);
-    return client;
-  }
-
-  readonly officeOptions = {
-    requirementSets: DEFAULT_REQUIREMENT_SETS,
-    displayLanguage: 'nb-NO',
-    contentLanguage: 'nb-NO',
-    onPane: (visible: boolean): void => {
-      this.paneShown = visible;
-    },
-  };
 
   /**
-   * A person without the add-in types into a cell and presses Enter. Answers false when list validation refused it; what she
-   * pastes (`paste`) goes past validation, as in Excel.
+   * A person types into a cell and presses Enter. Answers false when list validation or protection refused it; what she pastes
+   * (`paste`) goes past validation, as in Excel.
    */
-  async type(address: string, entry: string | number): Promise<boolean> {
-    return this.#enter(address, [[entry]], true);
+  async type(address: string, entry: Typed, options?: PersonOptions): Promise<boolean> {
+    return this.#enter(address, [[entry]], true, options);
   }
-
-  async paste(address: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
-    await this.#enter(address, rows, false);
+  async paste(address: string, rows: readonly (readonly Typed[])[], options?: PersonOptions): Promise<boolean> {
+    return this.#enter(address, rows, false, options);
   }
-
-  async #enter(address: string, rows: readonly (readonly (string | number)[])[], validate: boolean): Promise<boolean> {
-    return this.#exclusively(async () => {
-      const place = findRange(this.book, this.engine.book.activeSheetId, address);
-      if (place === null) throw new Error(`Failed to enter a value: no cell ${address}`);
-      const rect = { ...place.rect, rowCount: rows.length, columnCount: rows[0]?.length ?? 1 };
-      const sheet = this.engine.book.sheets.find(({ id }) => id === place.sheetId);
-      const rule = sheet?.validations.find((state) => state.ranges.some((range) => contains(range, rect)));
-      const stops = rule?.errorAlert.showAlert === true && rule.errorAlert.style === 'Stop';
-      if (validate && rule !== undefined && stops && !isValidFor(this.book, place.sheetId, rule, rows[0]?.[0] ?? '')) return false;
-      writeCells(this.book, place.sheetId, rect, rows.map((row) => [...row]), 'formulasLocal', { client: null, byAddin: false });
-      await this.book.settle();
-      this.book.events.deliver();
-      return true;
+  async #enter(address: string, rows: readonly (readonly Typed[])[], validate: boolean, options: PersonOptions = {}): Promise<boolean> {
+    const entered = await this.#exclusively(async () => {
+      const place = this.#place(address);
+      const origin = { client: this.#person(options), byAddin: false };
+      return enterCells(this.book, place, rows, { validate, origin });
     });
+    await this.#deliverEvents();
+    return entered;
+  }
+  async select(address: string, options: PersonOptions = {}): Promise<void> {
+    await this.#exclusively(async () => selectCells(this.book, this.#person(options), this.#place(address)));
+    await this.#deliverEvents();
+  }
+  #person({ user = 1 }: PersonOptions): Client | null {
+    return user === 'other' ? null : this.#user(user).person;
   }
 
   /** `[row][column]` of an address such as "Status!A3:C9", or of all that a sheet uses. Errors are their texts. */
   async values(address: string): Promise<(string | number | boolean)[][]> {
-    const { sheetId, rect } = await this.#place(address);
+    await this.book.settle();
+    const { sheetId, rect } = this.#place(address);
     return this.engine.values(sheetId, rect).map((row) => row.map(toWire));
   }
-
   async formulas(address: string): Promise<(string | undefined)[][]> {
-    const { sheetId, rect } = await this.#place(address);
+    await this.book.settle();
+    const { sheetId, rect } = this.#place(address);
     return this.engine.formulas(sheetId, rect);
   }
-
-  async #place(address: string) {
+  /** All of a sheet in plain data, for comparing. */
+  async snapshot(sheet: string): Promise<SheetSnapshot> {
     await this.book.settle();
+    return snapshotOf(this.engine, sheet);
+  }
+  #place(address: string): Place {
     const sheet = this.book.findSheet(address);
-    const used = sheet && this.engine.usedRange(sheet.id, true);
-    const place = sheet ? { sheetId: sheet.id, rect: used ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } } : findRange(this.book, this.engine.book.activeSheetId, address);
-    if (place === null || place === undefined) throw new Error(`Failed to read cells: no range ${address}`);
+    if (sheet) return { sheetId: sheet.id, rect: this.engine.usedRange(sheet.id, true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+    const place = findRange(this.book, this.engine.book.activeSheetId, address);
+    if (place === null) throw new Error(`Failed to find cells: no range ${address}`);
     return place;
   }
 
-  /** Metadata as in functions.json; the code is what the add-in associated, unless given. */
-  registerFunctions(namespace: string, metadata: FunctionsMetadata, code = globalCustomFunctions()): void {
-    registerFunctions(this.engine, namespace, metadata, code);
+  /** Metadata as in functions.json; the code is what user 1's add-in has associated, unless given. */
+  registerFunctions(namespace: string, metadata: FunctionsMetadata, code?: FunctionCode): void {
+    registerFunctions(this.engine, namespace, metadata, code ?? this.user(1).CustomFunctions._association.mappings);
     this.book.touched();
   }
 
   async open(xlsx: Uint8Array): Promise<void> {
     await this.#exclusively(() => this.engine.open(xlsx));
+    this.book.touched();
   }
-
   async save(): Promise<Uint8Array> {
     return this.#exclusively(async () => {
       await this.book.settle();
@@ -177,11 +196,27 @@ export class Workbench {
     });
   }
 
+  /** Resolves when nothing is under way any more, what event handlers started included. */
+  async idle(): Promise<void> {
+    for (let queue: unknown; queue !== this.#queue; ) {
+      queue = this.#queue;
+      await this.#queue;
+      await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    }
+  }
   dispose(): void {
     this.cellEditMode = false;
     this.engine.dispose();
   }
 
+  /** Events tell calculated values, so calculation comes first; with nobody listening nothing is calculated. */
+  async #deliverEvents(): Promise<void> {
+    if (this.book.events.pending)
+      await this.#exclusively(async () => {
+        await this.book.settle();
+        this.book.events.deliver();
+      });
+  }
   #exclusively<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(work);
     this.#queue = result.catch(() => undefined);
@@ -194,20 +229,13 @@ export class Workbench {
  * talks to the newest.
  */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const client = installGlobals();
   const engine = await openEngine();
   await (options.xlsx === undefined ? engine.create() : engine.open(options.xlsx));
-  const book = new OpenBook(engine, {
-    ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
-    ...(options.tableGrowth === undefined ? {} : { tableGrowth: options.tableGrowth }),
-  });
-  const workbench = new Workbench(engine, book);
-  globalOffice({
-    ...workbench.officeOptions,
-    requirementSets: { ...DEFAULT_REQUIREMENT_SETS, ...options.requirementSets },
-    displayLanguage: options.displayLanguage ?? 'nb-NO',
-  });
-  workbench.attach(client);
+  const { fileName = 'Arbeidsbok.xlsx', readOnly = false, tableGrowth = true, displayLanguage = 'nb-NO' } = options;
+  const book = new OpenBook(engine, { fileName, readOnly, tableGrowth });
+  const requirementSets = { ...DEFAULT_REQUIREMENT_SETS, ...options.requirementSets };
+  const workbench = new Workbench(engine, book, { requirementSets, displayLanguage, readOnly, fileName }, options.latencyMs ?? 0);
+  workbench.user(1);
   return workbench;
 }
 

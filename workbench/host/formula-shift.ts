@@ -72,7 +72,7 @@ function mapParts(formula: string, brackets: boolean, map: (text: string) => str
       i += skipped.length;
       continue;
     }
-    const plain = /^(?:[^"'[\p{L}]+|[\p{L}_\\$][\p{L}\p{N}_.\\$:!]*)/u.exec(rest)?.[0] ?? rest[0]!;
+    const plain = /^(?:[^"'[\p{L}_\\$]+|[\p{L}_\\$][\p{L}\p{N}_.\\$:!]*)/u.exec(rest)?.[0] ?? rest[0]!;
     const table = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(plain) && rest[plain.length] === '[';
     out += table ? plain : map(plain);
     i += plain.length;
