@@ -1,5 +1,6 @@
 // What the engine takes from Univer: the entry of the Node bundle, and of the page.
 import './iterator-helpers';
 
+import './corrections';
 export { UniverModel } from './model';
 export type { CellChange, DirtyArea, FunctionCall, ModelValue, RawCell, SheetSeed } from './model';
