@@ -49,6 +49,7 @@ export const report = {
   'report.column.nextSteps': 'Next steps',
 
   'report.noOwner': 'Nobody responsible',
+  'report.noKnownOwner': 'No known unit is responsible',
   'report.unitSays': '{unit}: {words}',
   'report.statusBefore': '{status} (before: {before})',
   'report.statusLast': '{status} (last: {last})',

@@ -49,6 +49,7 @@ export const report = {
   'report.column.nextSteps': 'Neste steg',
 
   'report.noOwner': 'Ingen ansvarlig',
+  'report.noKnownOwner': 'Ingen kjent enhet er ansvarlig',
   'report.unitSays': '{unit}: {words}',
   'report.statusBefore': '{status} (før: {before})',
   'report.statusLast': '{status} (sist: {last})',

@@ -1,13 +1,27 @@
 // Collects the steps of a sheet from the top down: rows are added, formats are asked for, blocks of values written once.
+// Follows the pages as it goes, since a heading must not stand alone at the foot of one.
 
 import type { PlanCell, PlanFormat, PlanRange, SheetStep } from '../../workbook/sheet-plan';
+
+/** Left free at the foot of a page, so that a printer with a somewhat lower page does not move the stretched row as well. */
+const FOOT = 8;
+/** The highest row Excel has, in points. */
+const ROW_LIMIT = 409;
 
 export class PlanBuilder {
   private readonly values: PlanCell[][] = [];
   private readonly heights: number[] = [];
   private readonly formats: { readonly range: PlanRange; readonly format: PlanFormat }[] = [];
 
-  constructor(private readonly columnCount: number) {}
+  /** How far down the page the next row stands, and the height of the rows that are repeated on every new page. */
+  private y = 0;
+  private repeated = 0;
+
+  /** `pageHeight`: points between the margins. */
+  constructor(
+    private readonly columnCount: number,
+    private readonly pageHeight: number,
+  ) {}
 
   /** Index of the next row. */
   get next(): number {
@@ -19,8 +33,27 @@ export class PlanBuilder {
     const row = this.next;
     this.values.push(Array.from({ length: this.columnCount }, (_, column) => cells[column] ?? null));
     this.heights.push(height);
+    this.y = this.y + height <= this.pageHeight ? this.y + height : this.repeated + height;
     if (format !== undefined) this.format(row, 1, format);
     return row;
+  }
+
+  /** The row that was added last is the one printed again on top of every page. */
+  repeatLastRow(): void {
+    this.repeated = this.heights.at(-1) ?? 0;
+  }
+
+  /**
+   * Brings the next rows to a new page when `height` of them has no room on this one. Excel has no «keep with next», and
+   * ignores page breaks where a sheet is fitted to a width: the row before is made as high as what is left of the page.
+   */
+  keepTogether(height: number): void {
+    const left = this.pageHeight - this.y;
+    const last = this.heights.length - 1;
+    const stretched = (this.heights[last] ?? 0) + left - FOOT;
+    if (height <= left || last < 0 || stretched > ROW_LIMIT || this.repeated + height > this.pageHeight) return;
+    if (left > FOOT) this.heights[last] = stretched;
+    this.y = this.pageHeight;
   }
 
   /** Later formats lie over earlier ones. All columns unless told. */

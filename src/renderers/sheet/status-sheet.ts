@@ -5,7 +5,18 @@ import type { ReportSection, StatusReport, UnitFigures } from '../../report';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { cleanLine } from '../clean-text';
 import { leftOutLines, sectionWords, subtitleWords, summaryLines, unitFigureWords } from '../words';
-import { columns, columnWidths, formats, INDENT, LINE_HEIGHT, marginsCm, SHEET_WIDTH, sizes } from './look';
+import {
+  columns,
+  columnWidths,
+  formats,
+  INDENT,
+  LINE_HEIGHT,
+  LINES_PER_ROW,
+  marginsCm,
+  PAGE_HEIGHT,
+  SHEET_WIDTH,
+  sizes,
+} from './look';
 import { PlanBuilder } from './plan-builder';
 import { pointRows, rowHeight } from './point-rows';
 import { statusSheetName } from './sheet-name';
@@ -21,12 +32,14 @@ export interface StatusSheetOptions {
 const FREEZE_LIMIT = 190;
 const SUMMARY_LINE = 16;
 const SECTION_HEIGHT = 21;
+const HEADER_HEIGHT = 20;
+const UNITS_TOGETHER = 12;
 const DUE = columns.indexOf('due');
 const TITLE = columns.indexOf('title');
 
 export function renderStatusSheet(report: StatusReport, t: Translator, options: StatusSheetOptions = {}): SheetPlan {
   const name = options.name ?? statusSheetName(report.meeting, t);
-  const sheet = new PlanBuilder(columns.length);
+  const sheet = new PlanBuilder(columns.length, PAGE_HEIGHT);
   addTop(sheet, report, t);
   const header = report.counts.points === 0 ? undefined : addTable(sheet, report, t);
   addUnits(sheet, report.units, t);
@@ -63,7 +76,7 @@ const footerText = (text: string): string => text.replaceAll('&', '&&');
  * where «BYU (1 av 2 punkter)» belongs together.
  */
 const linesOf = (text: string, size: number, bold: boolean): string[] =>
-  wrapText(text.replace(/ (?=[^()]*\))/g, '\u00a0'), SHEET_WIDTH, { size, bold }).map((line) =>
+  wrapText(text.replace(/ (?=[^()]{0,30}\))/g, '\u00a0'), SHEET_WIDTH, { size, bold }).map((line) =>
     line.text.replaceAll('\u00a0', ' '),
   );
 
@@ -82,7 +95,8 @@ function addTop(sheet: PlanBuilder, report: StatusReport, t: Translator): void {
 
 /** Returns the index of the header row. */
 function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): number {
-  const header = sheet.addRow(columns.map((column) => t(`report.column.${column}`)), 20); // prettier-ignore
+  const header = sheet.addRow(columns.map((column) => t(`report.column.${column}`)), HEADER_HEIGHT); // prettier-ignore
+  sheet.repeatLastRow();
   const body = sheet.next;
   const sections = report.sections.filter(({ points }) => points.length > 0);
   const headings = sections.map((section) => addSection(sheet, section, t));
@@ -101,40 +115,44 @@ function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): numb
 
 /** `lines`: the last row of each point, which carries the line under it. */
 function addSection(sheet: PlanBuilder, section: ReportSection, t: Translator): { heading: number; lines: number[] } {
+  const points = section.points.map((point) => pointRows(point, section.id === 'closedSinceLast', t));
+  sheet.keepTogether(SECTION_HEIGHT + (points[0]?.[0]?.height ?? 0));
   const heading = sheet.addRow([sectionWords(section, t)], SECTION_HEIGHT);
-  const lines = section.points.map((point) => {
-    for (const { cells, height } of pointRows(point, section.id === 'closedSinceLast', t)) sheet.addRow(cells, height);
+  const lines = points.map((rows) => {
+    for (const { cells, height } of rows) sheet.addRow(cells, height);
     return sheet.next - 1;
   });
   return { heading, lines };
 }
 
-/** Codes, names and figures: also the legend of the abbreviations. */
+/** Codes, names and figures: also the legend of the abbreviations. On one page when there are not too many. */
 function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], t: Translator): void {
   if (units.length === 0) return;
+  const rows = units.map((unit) => unitRow(unit, t));
   sheet.addRow([], 14);
+  sheet.keepTogether(rows.slice(0, UNITS_TOGETHER).reduce((sum, { height }) => sum + height, SECTION_HEIGHT));
   sheet.addRow([t('report.units.title')], SECTION_HEIGHT, formats.section);
   const first = sheet.next;
-  for (const unit of units) {
-    const code = cleanLine(unit.unit);
-    const name = cleanLine(unit.name);
-    // A unit without an abbreviation goes by its name: it stands in the name's column, once.
-    const short = textWidth(code, { size: sizes.body, bold: true }) <= columnWidths.id - INDENT - 5;
-    const label = short || name !== '' ? name : code;
-    sheet.addRow(
-      [short ? code : null, label === '' ? null : label, null, null, unitFigureWords(unit, t)],
-      unitHeight(label),
-      formats.note,
-    );
-  }
+  for (const { cells, height, wrapText } of rows) sheet.addRow(cells, height, { ...formats.note, wrapText });
   sheet.format(first, units.length, { ...formats.lead, fontColor: formats.body.fontColor }, 0, 1);
 }
 
-/** Names run over the two empty cells to their right; a longer one is wrapped by the program inside its own cell. */
-const unitHeight = (label: string): number =>
-  textWidth(label, { size: sizes.body }) <= columnWidths.title + columnWidths.owners + columnWidths.due - INDENT - 5
-    ? LINE_HEIGHT + 3
-    : rowHeight(wrapText(label, columnWidths.title - INDENT, { size: sizes.body }).length);
+/** A unit without an abbreviation goes by its name: it stands in the name's column, once. */
+function unitRow(unit: UnitFigures, t: Translator): { cells: (string | null)[]; height: number; wrapText: boolean } {
+  const code = cleanLine(unit.unit);
+  const name = cleanLine(unit.name);
+  const isShort = code !== name && textWidth(code, { size: sizes.body, bold: true }) <= columnWidths.id - INDENT - 5;
+  const label = isShort ? name : code === name || name === '' ? code : `${code} – ${name}`;
+  // Names run over the two empty cells to their right; a longer one is wrapped in its own.
+  const room = columnWidths.title + columnWidths.owners + columnWidths.due - INDENT - 5;
+  const wraps = textWidth(label, { size: sizes.body }) > room;
+  const lineCount = wraps ? wrapText(label, columnWidths.title - INDENT, { size: sizes.body }).length : 1;
+  return {
+    cells: [isShort ? code : null, label === '' ? null : label, null, null, unitFigureWords(unit, t)],
+    height: wraps ? rowHeight(Math.min(LINES_PER_ROW, lineCount)) : LINE_HEIGHT + 3,
+    wrapText: wraps,
+  };
+}
 
 function addNotes(sheet: PlanBuilder, report: StatusReport, t: Translator): void {
   const notes = leftOutLines(report, t);

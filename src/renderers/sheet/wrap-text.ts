@@ -10,7 +10,7 @@ export interface Line {
 
 /** Excel keeps a little air on both sides of a cell's text, and rounds letters to whole pixels. */
 const CELL_AIR = 4;
-const FONT_SLACK = 0.97;
+const FONT_SLACK = 0.96;
 
 /** Breaks at spaces, and inside words that are wider than the cell. `width` in points, as the column has it less its indent. */
 export function wrapText(text: string, width: number, type: Type): Line[] {
@@ -26,22 +26,22 @@ export function wrapText(text: string, width: number, type: Type): Line[] {
 function wrapParagraph(paragraph: string, room: number, type: Type): Line[] {
   const lines: Line[] = [];
   const space = textWidth(' ', type);
-  let line = '';
+  let line: string | undefined;
   let used = 0;
   for (const word of paragraph.split(' ')) {
     const wide = textWidth(word, type);
-    if (line !== '' && used + space + wide <= room) {
+    if (line !== undefined && used + space + wide <= room) {
       line += ` ${word}`;
       used += space + wide;
       continue;
     }
-    if (line !== '') lines.push({ text: line, glue: ' ' });
-    const pieces = wide <= room ? [word] : breakWord(word, room, type);
-    for (const piece of pieces.slice(0, -1)) lines.push({ text: piece, glue: '' });
-    line = pieces.at(-1) ?? '';
+    if (line !== undefined) lines.push({ text: line, glue: ' ' });
+    const parts = wide <= room ? [word] : breakWord(word, room, type);
+    for (const part of parts.slice(0, -1)) lines.push({ text: part, glue: '' });
+    line = parts.at(-1) ?? '';
     used = textWidth(line, type);
   }
-  return [...lines, { text: line, glue: '' }];
+  return [...lines, { text: line ?? '', glue: '' }];
 }
 
 function breakWord(word: string, room: number, type: Type): string[] {

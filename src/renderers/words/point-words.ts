@@ -26,6 +26,8 @@ export const statusWords = (status: ReportedStatus, t: Translator): string => t(
 /** A line for each responsible unit: «SET: I arbeid», «OPD: Fullført (før: I arbeid)», «UTD: Mangler status». */
 export function statusLines(point: ReportPoint, closed: boolean, t: Translator): string[] {
   if (closed) return [t('decision.closed')];
+  // Something stands under Ansvarlig, but no unit of the register: nobody can be asked.
+  if (point.units.length === 0) return cleanLine(point.ownersText) === '' ? [] : [t('report.noKnownOwner')];
   return point.units.map((state) =>
     t('report.unitSays', { unit: cleanLine(state.unit), words: unitStatusWords(state, point.changes, t) }),
   );

@@ -15,7 +15,11 @@ export interface XlsxOptions {
 }
 
 const LANGUAGE_TAGS: { readonly [language in Language]: string } = { nb: 'nb-NO', en: 'en-GB' };
-/** Widths in a file are counted in digits of the default font: 7 pixels for Calibri 11 at 96 dpi (ECMA-376, 18.3.1.13). */
+/**
+ * The default font sets what a column width means: widths in a file are counted in its digits (ECMA-376, 18.3.1.13). A digit
+ * of Calibri 10.5 is 7 pixels in Excel and 7.1 in LibreOffice; of Calibri 11 it is 7 and 7.4, and the page shrinks there.
+ */
+const defaultFont = { name: 'Calibri', size: 10.5 };
 const columnWidth = (points: number): number => Math.round(((points * 96) / 72 / 7) * 256) / 256;
 
 /** Rejects only on a fault in the plan, never on what the texts hold. */
@@ -23,7 +27,7 @@ export async function renderXlsx(plan: SheetPlan, options: XlsxOptions): Promise
   const page = plan.steps.find((step) => step.step === 'page');
   return writeXlsx({
     sheets: [sheetOf(plan, page)],
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont,
     namedRanges: page === undefined ? [] : printNames(plan.name, page),
     properties: {
       title: options.title,
