@@ -1,4 +1,4 @@
-// Formulas over tables that the model by itself gets wrong (workbench/engine/univer/corrections.ts and `movedTables`).
+// Formulas over tables that the model by itself gets wrong (mended in workbench/engine/univer/corrections.ts).
 import { aWorkbook, Sheet } from './workbook';
 
 it('reads the table’s own sheet through INDEX, from another sheet', async () => {
@@ -10,7 +10,7 @@ it('reads the table’s own sheet through INDEX, from another sheet', async () =
 
 it('follows a table that has grown, however deep it stands in a formula beside [@Column]', async () => {
   const { engine, sheet } = await aWorkbook();
-  const count = '=IF(TRUE,IF(COUNTIFS(Status[Nr],[@Nr])=0,"ingen",COUNTIFS(Status[Nr],[@Nr])),"")';
+  const count = '=IF(TRUE,IF(COUNTIFS(Status[Nr],[@Nr])=0,"ingen",COUNTIFS(Status[Nr],[@Nr])),"")'; // longer than 64 characters
   const points = sheet.put('A1', ['Nr', 'Antall'], ['x1', null]).table('Punkter', 'A1:B2', 'Nr', 'Antall');
   const other = new Sheet(engine, engine.addSheet('Status').id);
   const reports = other.put('A1', ['Nr']).table('Status', 'A1:A2', 'Nr');

@@ -41,8 +41,6 @@ export class UniverModel {
   private readonly commands: ICommandService;
   private readonly formulaData: FormulaDataModel;
   private workbook: Workbook;
-  /** Tables whose place or columns changed since the last run: formulas that name them must be compiled anew. */
-  private movedTables = new Set<string>();
 
   constructor() {
     this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
@@ -196,7 +194,6 @@ export class UniverModel {
 
   /** `area` is header row and body. */
   setTable(name: string, area: DirtyArea, columns: readonly string[]): void {
-    this.movedTables.add(name);
     this.univer.__getInjector().get(ISuperTableService).registerTable(this.unitId, name, {
       sheetId: area.sheetId,
       range: toRange(area),
@@ -205,7 +202,6 @@ export class UniverModel {
   }
 
   removeTable(name: string): void {
-    this.movedTables.add(name);
     this.univer.__getInjector().get(ISuperTableService).remove(this.unitId, name);
   }
 
@@ -241,8 +237,6 @@ export class UniverModel {
     // Univer passes a written formula on to its dependency tree in a later microtask; a run that starts before that
     // leaves a stale entry in the tree.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const moved = Object.fromEntries([...this.movedTables].map((name) => [name, name]));
-    this.movedTables = new Set();
     await new Promise<void>((resolve) => {
       const listener = this.commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
@@ -255,7 +249,7 @@ export class UniverModel {
         forceCalculation: false,
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
-        dirtySuperTableMap: { [this.unitId]: moved },
+        dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
         clearDependencyTreeCache: {},
