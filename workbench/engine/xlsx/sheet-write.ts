@@ -9,6 +9,7 @@ import { writeNotes } from './notes';
 import { BINARY_TYPE, type PackageWriter, VML_TYPE } from './package';
 import { isFitToPages, writePageLayout } from './page-layout';
 import { writeProtection } from './protection';
+import { fittedHeights } from './row-heights';
 import type { StyleWriter } from './styles-write';
 import { type TotalsCell, writeTable } from './tables';
 import { writeValidation } from './validation';
@@ -110,11 +111,12 @@ function rowsXml(writing: Writing, sheet: SheetState, cells: readonly FileCell[]
     if (!list) byRow.set(cell.row, (list = []));
     list.push(cellXml(writing, cell, tables));
   }
+  const fitted = fittedHeights(sheet, cells);
   const rows = [...new Set([...byRow.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])].sort((one, other) => one - other);
   return rows
     .map((row) => {
       const height = sheet.rowHeights.get(row);
-      return tag('row', { r: row + 1, ht: height, hidden: sheet.hiddenRows.has(row) ? true : undefined, customHeight: height === undefined ? undefined : true }, byRow.get(row)?.join('') ?? '');
+      return tag('row', { r: row + 1, ht: height ?? fitted.get(row), hidden: sheet.hiddenRows.has(row) ? true : undefined, customHeight: height === undefined ? undefined : true }, byRow.get(row)?.join('') ?? '');
     })
     .join('');
 }
