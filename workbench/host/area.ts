@@ -18,7 +18,7 @@ export function common<T>(area: Area, pick: (style: CellStyle) => T): T | null {
   const { book } = area.scope;
   let found: { value: T } | undefined;
   for (const rect of area.rects)
-    for (const row of book.engine.styles(area.sheetId, boundedTo(book, area.sheetId, rect)))
+    for (const row of book.formats.styles(area.sheetId, boundedTo(book, area.sheetId, rect)))
       for (const style of row) {
         const value = pick(style);
         if (found === undefined) found = { value };
@@ -33,7 +33,7 @@ export function setStyle(area: Area, patch: StylePatch): void {
   const { book, client } = area.scope;
   assertAllowed(book, area.sheetId, 'allowFormatCells');
   book.engine.transaction(() => {
-    for (const rect of area.rects) book.engine.format(area.sheetId, rect, patch);
+    for (const rect of area.rects) book.formats.format(area.sheetId, rect, patch);
   });
   for (const rect of area.rects)
     book.raise(

@@ -51,6 +51,7 @@ export function writeCells(book: OpenBook, sheetId: string, rect: Rect, input: u
     return;
   }
   const matrix = matrixOf(input, rect);
+  book.formats.settle(sheetId, rect);
   const styles = book.engine.styles(sheetId, rect);
   const entries = matrix.map((row, r) => row.map((v, c) => entryAt(v, kind, rect, r, c, styles[r]![c]!)));
   const inputs = entries.map((row) => row.map((e) => e?.cell ?? null));

@@ -39,7 +39,7 @@ export const isProtected = (book: OpenBook, sheetId: string): boolean => sheetOf
 
 function anyLocked(book: OpenBook, sheetId: string, rect: Rect): boolean {
   const looked = boundedTo(book, sheetId, rect);
-  return book.engine.styles(sheetId, looked).some((row) => row.some((style) => style.locked !== false));
+  return book.formats.styles(sheetId, looked).some((row) => row.some((style) => style.locked !== false));
 }
 
 /** A whole column is judged by the used cells and one beyond: looking at a million styles would say no more. */

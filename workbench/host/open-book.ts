@@ -7,6 +7,7 @@ import { ApiError } from '../wire/api-error';
 import { WORKBOOK_TARGET } from '../wire/constants';
 import { Client } from './client';
 import { EventHub, type Origin } from './events';
+import { LineStyles } from './line-styles';
 
 export interface BookOptions {
   readonly fileName?: string;
@@ -33,6 +34,7 @@ export class OpenBook {
   calculationMode = 'Automatic';
   /** Ranges handed out with a reference, per client kept alive by the wire session. */
   readonly trackers = new Set<() => Iterable<Tracked>>();
+  readonly formats = new LineStyles(() => this.engine);
   #dirty = false;
 
   constructor(

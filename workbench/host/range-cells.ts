@@ -61,7 +61,7 @@ export abstract class RangeCells extends RangeGeometry {
   }
   get NumberFormat(): unknown {
     if (isEntireColumn(this.rect) || isEntireRow(this.rect)) return common(this, numberFormatOf);
-    return this.#read((rect) => this.engine.styles(this.sheetId, rect).map((row) => row.map(numberFormatOf)));
+    return this.#read((rect) => this.scope.book.formats.styles(this.sheetId, rect).map((row) => row.map(numberFormatOf)));
   }
   set NumberFormat(input: unknown) {
     if (!Array.isArray(input)) {

@@ -128,6 +128,7 @@ export class Range extends RangeCells {
     if (what === 'Contents' || what === 'All') clearContents(book, this.sheetId, this.rect, book.byAddin(client));
     if (what === 'Formats' || what === 'All') {
       this.engine.clear(this.sheetId, this.rect, 'formats');
+      book.formats.clear(this.sheetId, this.rect);
       if (what === 'All') this.DataValidation.Clear();
       this.ConditionalFormats.ClearAll();
     }

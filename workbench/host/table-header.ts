@@ -41,14 +41,15 @@ export function renameFromCells(book: OpenBook, sheetId: string, at: Rect): void
   }
 }
 
-/** Names in order; an empty one and one that was seen get a number. Upper and lower case are the same. */
+/** Names in order; an empty one gets the first free number, one that was seen before a number behind it. Case is the same. */
 export function distinctNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
-  const given = new Set(wanted.map((w) => w.toLowerCase()));
-  return wanted.map((text, i) => {
-    let name = text === '' ? `${FALLBACK}${i + 1}` : text;
-    const clashes = (n: string): boolean => taken.has(n.toLowerCase()) || (n !== text && given.has(n.toLowerCase()));
-    for (let n = 2; clashes(name); n += 1) name = `${text === '' ? FALLBACK : text}${n}`;
+  const later = new Set(wanted.filter((text) => text !== '').map((text) => text.toLowerCase()));
+  return wanted.map((text) => {
+    const stem = text === '' ? FALLBACK : text;
+    let name = text;
+    const free = (n: string): boolean => n !== '' && !taken.has(n.toLowerCase()) && (n === text || !later.has(n.toLowerCase()));
+    for (let n = text === '' ? 1 : 2; !free(name); n += 1) name = `${stem}${n}`;
     taken.add(name.toLowerCase());
     return name;
   });
