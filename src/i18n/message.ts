@@ -23,8 +23,17 @@ function argument(inside: string, params: Params, locale: string): string {
   if (kind === 'hint') return value === '' ? '' : body.replace('{}', () => String(value));
   if (kind !== 'plural') return String(value);
   const forms = pluralForms(body);
-  const form = forms.get(new Intl.PluralRules(locale).select(Number(value))) ?? forms.get('other') ?? '';
-  return form.replaceAll('#', new Intl.NumberFormat(locale).format(Number(value)));
+  const form = forms.get(formatsOf(locale).plural.select(Number(value))) ?? forms.get('other') ?? '';
+  return form.replaceAll('#', formatsOf(locale).number.format(Number(value)));
+}
+
+/** Made once a locale: they are dear to make. */
+const made = new Map<string, { readonly plural: Intl.PluralRules; readonly number: Intl.NumberFormat }>();
+
+function formatsOf(locale: string) {
+  const known = made.get(locale) ?? { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+  made.set(locale, known);
+  return known;
 }
 
 function pluralForms(body: string): Map<string, string> {

@@ -24,25 +24,35 @@ export function languageOf(displayLanguage: string): Language {
   return /^(nb|nn|no|da|sv)\b/i.test(displayLanguage) ? 'nb' : 'en';
 }
 
+const LONG: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
+const SHORT: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' };
+
 export function translator(language: Language): Translator {
   const locale = LOCALES[language];
   const catalogue = catalogues[language];
-  const dateIn = (iso: string, options: Intl.DateTimeFormatOptions): string => {
-    const day = /^\d{4}-\d{2}(-\d{2})?$/.exec(iso);
-    if (!day) return iso;
-    const shown = day[1] === undefined ? { year: options.year, month: options.month } : options;
-    return new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).format(
-      new Date(day[1] === undefined ? `${iso}-01` : iso),
-    );
+  // Made once: a formatter costs more to make than a thousand dates to format.
+  const formats = {
+    long: new Intl.DateTimeFormat(locale, LONG),
+    longMonth: new Intl.DateTimeFormat(locale, { ...LONG, day: undefined }),
+    short: new Intl.DateTimeFormat(locale, SHORT),
+    shortMonth: new Intl.DateTimeFormat(locale, { ...SHORT, day: undefined }),
+    number: new Intl.NumberFormat(locale),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+  const dateIn = (iso: string, day: Intl.DateTimeFormat, month: Intl.DateTimeFormat): string => {
+    const match = /^\d{4}-\d{2}(-\d{2})?$/.exec(iso);
+    if (!match) return iso;
+    const date = new Date(match[1] === undefined ? `${iso}-01` : iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    return match[1] === undefined ? month.format(date) : day.format(date);
   };
   const t = (key: MessageKey, params: Params = {}): string => formatMessage(catalogue[key], params, locale);
   return Object.assign(t, {
     language,
-    date: (iso: string) => dateIn(iso, { year: 'numeric', month: 'long', day: 'numeric' }),
-    shortDate: (iso: string) => dateIn(iso, { year: 'numeric', month: '2-digit', day: '2-digit' }),
-    dateRange: (first: string, last: string) =>
-      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).formatRange(new Date(first), new Date(last)),
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
-    list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
+    date: (iso: string) => dateIn(iso, formats.long, formats.longMonth),
+    shortDate: (iso: string) => dateIn(iso, formats.short, formats.shortMonth),
+    dateRange: (first: string, last: string) => formats.long.formatRange(new Date(first), new Date(last)),
+    number: (value: number) => formats.number.format(value),
+    list: (words: readonly string[]) => formats.list.format(words),
   });
 }

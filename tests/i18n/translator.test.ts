@@ -20,12 +20,18 @@ it('writes a day and a month in words', () => {
   expect([en.date('2025-04-24'), en.date('2025-04')]).toEqual(['24 April 2025', 'April 2025']);
 });
 
+it('writes two days as a range', () => {
+  expect(nb.dateRange('2025-01-30', '2025-01-31')).toMatch(/^30\.\s?–\s?31\. januar 2025$/);
+  expect(nb.dateRange('2025-01-31', '2025-01-31')).toBe('31. januar 2025');
+});
+
 it('writes a day in figures', () => {
   expect(nb.shortDate('2025-04-04')).toBe('04.04.2025');
   expect(en.shortDate('2025-04-04')).toBe('04/04/2025');
 });
 
-it('leaves what is no date as it is', () => expect(nb.date('løpende')).toBe('løpende'));
+it('leaves what is no date as it is', () =>
+  expect([nb.date('løpende'), nb.date('2025-13')]).toEqual(['løpende', '2025-13']));
 
 it('joins words with commas and «og»', () => {
   expect(nb.list(['SET', 'UTD', 'OPD'])).toBe('SET, UTD og OPD');

@@ -81,8 +81,6 @@ export const formats = {
   quiet: { fontColor: colours.grey },
   pointTitle: { bold: true },
   line: { borderBottom: colours.line },
-  /** Excel must not take «24. april 2025» for a date of its own language. */
-  text: { numberFormat: '@' },
   note: {
     fontSize: sizes.body,
     fontColor: colours.grey,

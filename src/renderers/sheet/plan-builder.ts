@@ -70,14 +70,10 @@ export class PlanBuilder {
     return this.heights.slice(0, row).reduce((sum, height) => sum + height, 0);
   }
 
-  /** Number formats come before the values: a cell must be text before text is written in it. */
   steps(): SheetStep[] {
-    const isText = ({ format }: { format: PlanFormat }) => format.numberFormat !== undefined;
-    const step = (entry: { range: PlanRange; format: PlanFormat }): SheetStep => ({ step: 'format', ...entry });
     return [
-      ...this.formats.filter(isText).map(step),
       { step: 'values', row: 0, column: 0, values: this.values },
-      ...this.formats.filter((entry) => !isText(entry)).map(step),
+      ...this.formats.map((entry): SheetStep => ({ step: 'format', ...entry })),
       ...this.heights.map((height, row): SheetStep => ({ step: 'rowHeight', row, height })),
     ];
   }

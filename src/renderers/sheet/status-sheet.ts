@@ -34,7 +34,6 @@ const SUMMARY_LINE = 16;
 const SECTION_HEIGHT = 21;
 const HEADER_HEIGHT = 20;
 const UNITS_TOGETHER = 12;
-const DUE = columns.indexOf('due');
 const TITLE = columns.indexOf('title');
 
 export function renderStatusSheet(report: StatusReport, t: Translator, options: StatusSheetOptions = {}): SheetPlan {
@@ -101,7 +100,6 @@ function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): numb
   const sections = report.sections.filter(({ points }) => points.length > 0);
   const headings = sections.map((section) => addSection(sheet, section, t));
   const rowCount = sheet.next - body;
-  sheet.format(body, rowCount, formats.text, DUE, 1);
   sheet.format(body, rowCount, formats.body);
   sheet.format(body, rowCount, formats.quiet, 0, 1);
   sheet.format(body, rowCount, formats.pointTitle, TITLE, 1);
