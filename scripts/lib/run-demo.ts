@@ -21,6 +21,8 @@ import {
   type Problem,
   type Register,
 } from '../../src/domain';
+import { associateCustomFunctions } from '../../src/functions';
+import functionsJson from '../../src/functions/functions.json';
 import { readMinutes } from '../../src/minutes';
 import { renderRegisterJson } from '../../src/renderers/json';
 import { renderXlsx } from '../../src/renderers/xlsx';
@@ -49,6 +51,8 @@ export interface DemoResult {
 
 export async function runDemo(workbench: Workbench, input: DemoInput): Promise<DemoResult> {
   const deps = demoDeps();
+  associateCustomFunctions((id, implementation) => CustomFunctions.associate(id, implementation));
+  workbench.registerFunctions('POLITIRAD', functionsJson);
   const draft = readMinutes(input.text, { units: builtInUnits });
   if (draft.points.length === 0)
     throw new UsageError(describe(draft.problems.filter(({ code }) => code === 'noPoints')));

@@ -36,7 +36,7 @@ function linesOf(paragraph: string, width: number, size: number, bold: boolean):
   let used = 0;
   for (const word of paragraph.split(' ')) {
     const length = widthOf(word, size, bold);
-    const gap = used === 0 ? 0 : size * 0.24;
+    const gap = used === 0 ? 0 : size * 0.226;
     if (used + gap + length <= width) used += gap + length;
     else {
       if (used > 0) lines++;
@@ -49,6 +49,6 @@ function linesOf(paragraph: string, width: number, size: number, bold: boolean):
 
 function widthOf(word: string, size: number, bold: boolean): number {
   let units = 0;
-  for (const letter of word) units += /[iljtfr.,:;'!|()[\]]/.test(letter) ? 0.3 : /[mwMWÆæ@%—]/.test(letter) ? 0.85 : /[A-ZØÅÄÖ]/.test(letter) ? 0.62 : 0.52;
+  for (const letter of word) units += /[iljtfr.,:;'!|()[\]]/.test(letter) ? 0.3 : /[mwMWÆæ@%—]/.test(letter) ? 0.85 : /[A-ZØÅÄÖ]/.test(letter) ? 0.62 : 0.49;
   return units * size * (bold ? 1.05 : 1);
 }
