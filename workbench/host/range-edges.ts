@@ -55,12 +55,13 @@ export function currentRegion(engine: Engine, sheetId: string, rect: Rect): Rect
   return region;
 }
 
+/** The lines beside a region, and the cells at its corners: a cell that touches a corner belongs to the region too. */
 function sides(r: Rect): Rect[] {
-  const wide = { column: Math.max(0, r.column - 1), columnCount: r.columnCount + (r.column > 0 ? 2 : 1) };
-  const out: Rect[] = [];
-  if (r.row > 0) out.push({ row: r.row - 1, rowCount: 1, ...wide });
-  if (lastRow(r) < MAX_ROWS - 1) out.push({ row: lastRow(r) + 1, rowCount: 1, ...wide });
-  if (r.column > 0) out.push({ ...r, column: r.column - 1, columnCount: 1 });
-  if (lastColumn(r) < MAX_COLUMNS - 1) out.push({ ...r, column: lastColumn(r) + 1, columnCount: 1 });
-  return out;
+  const rows = [r.row - 1, lastRow(r) + 1].filter((row) => row >= 0 && row < MAX_ROWS);
+  const columns = [r.column - 1, lastColumn(r) + 1].filter((column) => column >= 0 && column < MAX_COLUMNS);
+  return [
+    ...rows.map((row) => ({ ...r, row, rowCount: 1 })),
+    ...columns.map((column) => ({ ...r, column, columnCount: 1 })),
+    ...rows.flatMap((row) => columns.map((column) => rectAt(row, column))),
+  ];
 }
