@@ -2,7 +2,6 @@
 // read otherwise than it was written, is taken away. Words are never touched.
 
 /** C0/C1 controls but line feed, and the two code points XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets). */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
 /**
  * Direction marks, embeddings, overrides and isolates: they reorder what stands beside them, so that a line can read

@@ -71,7 +71,7 @@ const emptyTally = (): Tally => ({ missing: [], statuses: { ...noCounts }, point
 const noCounts: StatusCounts = { missing: 0, onHold: 0, notStarted: 0, inProgress: 0, done: 0 };
 
 function sumCounts(counts: readonly StatusCounts[]): StatusCounts {
-  const sum = { ...noCounts } as { [status in ReportedStatus]: number };
+  const sum: { [status in ReportedStatus]: number } = { ...noCounts };
   for (const count of counts) for (const status of reportedStatuses) sum[status] += count[status];
   return sum;
 }

@@ -1,8 +1,10 @@
 // renderers/xlsx as the add-in loads it: a bundle of its own. The file writer is an ES module, which jest does not read.
 import { buildSync } from 'esbuild';
 import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import type * as xlsx from '../../src/renderers/xlsx';
 
-type XlsxModule = typeof import('../../src/renderers/xlsx');
+type XlsxModule = typeof xlsx;
 
 export function loadXlsxModule(): { readonly module: XlsxModule; readonly bytes: number } {
   const [file] = buildSync({
@@ -16,6 +18,10 @@ export function loadXlsxModule(): { readonly module: XlsxModule; readonly bytes:
     logLevel: 'error',
   }).outputFiles;
   const module = { exports: {} as XlsxModule };
-  new Function('module', 'exports', file?.text ?? '')(module, module.exports);
+  const run = runInThisContext(`(module, exports) => {${file?.text ?? ''}\n}`) as (
+    module: object,
+    exports: object,
+  ) => void;
+  run(module, module.exports);
   return { module: module.exports, bytes: file?.contents.length ?? 0 };
 }

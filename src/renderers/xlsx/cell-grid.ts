@@ -9,7 +9,7 @@ const CELL_LENGTH = 32_767;
 const TEXT_FORMAT_LENGTH = 255;
 
 export class CellGrid {
-  private readonly rows: PlanCell[][] = [];
+  private readonly rows: (PlanCell[] | undefined)[] = [];
   private readonly formats = new Map<string, PlanFormat>();
   private readonly styles = new Map<string, CellStyle>();
 
@@ -21,9 +21,13 @@ export class CellGrid {
   }
 
   format({ row, column, rowCount, columnCount }: PlanRange, format: PlanFormat): void {
-    for (let r = row; r < row + rowCount; r++)
-      for (let c = column; c < column + columnCount; c++)
+    for (let r = row; r < row + rowCount; r++) {
+      const cells = (this.rows[r] ??= []);
+      for (let c = column; c < column + columnCount; c++) {
+        cells[c] ??= null; // a cell without a value may have a colour or a line
         this.formats.set(`${r},${c}`, { ...this.formats.get(`${r},${c}`), ...format });
+      }
+    }
   }
 
   cells(): Pick<WriteSheet, 'rows' | 'cells'> {
