@@ -13,6 +13,7 @@ export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly HostBridge: { init(bridge: object): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   };
   readonly Office: typeof Office;

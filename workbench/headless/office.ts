@@ -29,8 +29,10 @@ export const DEFAULT_REQUIREMENT_SETS: RequirementSets = {
 };
 
 export interface OfficeOptions {
-  /** Claimed by `isSetSupported`; the client itself refuses members above them (`ApiNotFound`). */
+  /** Claimed by `isSetSupported`. */
   readonly requirementSets: RequirementSets;
+  /** Refuse members above them. */
+  readonly gated: boolean;
   readonly displayLanguage: string;
   readonly readOnly: boolean;
   readonly fileName: string;
@@ -61,6 +63,9 @@ export function furnishOffice(client: OfficeClient, engine: Engine, options: Off
       settings: documentSettings(engine),
     },
   };
+  // An older Excel answers ApiNotFound for what it does not know. The client has a check of its own for it, which it ships
+  // switched off where classes inherit statics by prototype; on, it throws the same code at the call.
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.gated;
   // The client's own `Office.context` asks here, where office.js would have put it.
   client.OSF._OfficeAppFactory.getContext = () => context;
 }

@@ -30,7 +30,7 @@ export interface WorkbenchOptions {
   readonly readOnly?: boolean;
   /** AutoCorrect's "Include new rows and columns in table"; on unless said. */
   readonly tableGrowth?: boolean;
-  /** Changes to what `isSetSupported` claims; the client refuses members above it. */
+  /** Changes to what `isSetSupported` claims, such as `{ ExcelApi: '1.9' }`; members above it answer ApiNotFound. */
   readonly requirementSets?: RequirementSets;
   readonly displayLanguage?: string;
   readonly latencyMs?: number;
@@ -234,7 +234,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const { fileName = 'Arbeidsbok.xlsx', readOnly = false, tableGrowth = true, displayLanguage = 'nb-NO' } = options;
   const book = new OpenBook(engine, { fileName, readOnly, tableGrowth });
   const requirementSets = { ...DEFAULT_REQUIREMENT_SETS, ...options.requirementSets };
-  const workbench = new Workbench(engine, book, { requirementSets, displayLanguage, readOnly, fileName }, options.latencyMs ?? 0);
+  const workbench = new Workbench(engine, book, { requirementSets, gated: options.requirementSets !== undefined, displayLanguage, readOnly, fileName }, options.latencyMs ?? 0);
   workbench.user(1);
   return workbench;
 }
