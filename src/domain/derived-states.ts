@@ -18,7 +18,8 @@ export function isOverdue(point: Point, reports: readonly UnitReport[], today: I
 
 /**
  * «Mangler status»: the unit has not reported since the previous reporting meeting. A unit that is done need not report again.
- * Where `Oppdatert` was left empty the report counts as new when it differs from what that meeting was told.
+ * What differs from what that meeting was told is new, whatever `Oppdatert` says: people forget the date. Where nothing
+ * differs `Oppdatert` decides, and where it was left empty the report is the old one.
  *
  * @param previous the previous reporting meeting, `undefined` before the first: then any status counts
  */
@@ -29,14 +30,17 @@ export function isMissingStatus(
 ): boolean {
   if (report.status === null) return true;
   if (report.status === 'done' || previous === undefined) return false;
-  const held = dueDay(previous.date);
-  if (report.updated !== null && held !== undefined) return report.updated <= held;
   const told = history.findLast(
     (entry) => entry.meeting === previous.name && entry.pointId === report.pointId && entry.unit === report.unit,
   );
-  if (told === undefined) return false;
-  return told.status === report.status && told.sinceLast === report.sinceLast && told.nextSteps === report.nextSteps;
+  if (told !== undefined && differs(report, told)) return false;
+  const held = dueDay(previous.date);
+  if (report.updated !== null && held !== undefined) return report.updated <= held;
+  return told !== undefined;
 }
+
+const differs = (report: UnitReport, told: HistoryEntry): boolean =>
+  told.status !== report.status || told.sinceLast !== report.sinceLast || told.nextSteps !== report.nextSteps;
 
 /** Reporting meetings in the order of their dates; those without a date last, as they stand. */
 export function reportingMeetings(register: Register): Meeting[] {

@@ -1,8 +1,17 @@
 // A register before and after -> the smallest set of cells to write. Rows are named by key; an edit carries what was read in
 // each cell, so that the gateway can see when somebody else was there first.
 
-import { type HistoryEntry, type Meeting, type Point, type Register, type Unit, type UnitReport } from '../domain';
-import type { CellValue } from './cells';
+import {
+  problem,
+  type HistoryEntry,
+  type Meeting,
+  type Point,
+  type Problem,
+  type Register,
+  type Unit,
+  type UnitReport,
+} from '../domain';
+import { MAX_CELL_TEXT, type CellValue } from './cells';
 import { rowKey, type DecodedRegister } from './decode-register';
 import type { CellLabels } from './labels';
 import { cellOf, type CellInput } from './rows';
@@ -42,6 +51,17 @@ export function diffRegister(read: DecodedRegister, after: Register, words: Cell
     ...diffTable('reports', before.reports, after.reports, encode.reports, read),
     ...diffTable('history', before.history, after.history, encode.history, read),
   ];
+}
+
+/** Texts that no cell can hold; Excel would refuse the whole batch over one of them. */
+export function tooLongTexts(changes: readonly RowChange[]): Problem[] {
+  return changes.flatMap(({ table, key, cells }) =>
+    [...cells].flatMap(([column, cell]) => {
+      const length = typeof cell === 'string' ? cell.replace(/^'/, '').length : 0;
+      if (length <= MAX_CELL_TEXT) return [];
+      return [problem('textTooLong', 'error', { length, limit: MAX_CELL_TEXT }, { kind: 'cell', table, column, key })];
+    }),
+  );
 }
 
 interface Encoder<T> {

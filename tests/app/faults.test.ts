@@ -1,6 +1,15 @@
 // Each use case with each of its syncs failed once, before and after the host did the work: the person is told, and doing it
 // again completes it, with nothing lost and nothing doubled (design §6).
-import { addNewPoint, createRegister, decidePoint, makeStatusSheet, refreshRegister, reportUnitStatus, writeDraft, type Deps } from '../../src/app';
+import {
+  addNewPoint,
+  createRegister,
+  decidePoint,
+  makeStatusSheet,
+  refreshRegister,
+  reportUnitStatus,
+  writeDraft,
+  type Deps,
+} from '../../src/app';
 import { unitCode, type Register } from '../../src/domain';
 import { WorkbookError } from '../../src/workbook';
 import { id } from '../support/builders';
@@ -26,14 +35,32 @@ const addPoint = (deps: Deps) => addNewPoint({ shortTitle: 'Nytt', text: 'Noe ny
 const useCases: UseCase[] = [
   { name: 'createRegister', start: aWorkbook, run: createRegister, syncs: 4 },
   { name: 'writeDraft', start: emptyRegister, run: (deps) => writeDraft(twoPoints, deps), syncs: 2 },
-  { name: 'reportUnitStatus', start: aFilledRegister, run: (deps) => reportUnitStatus(id('PR-2025-01'), unitCode('SET'), input, deps), syncs: 2 },
-  { name: 'decidePoint', start: aFilledRegister, run: (deps) => decidePoint(id('PR-2025-01'), 'closed', deps), syncs: 2 },
+  {
+    name: 'reportUnitStatus',
+    start: aFilledRegister,
+    run: (deps) => reportUnitStatus(id('PR-2025-01'), unitCode('SET'), input, deps),
+    syncs: 2,
+  },
+  {
+    name: 'decidePoint',
+    start: aFilledRegister,
+    run: (deps) => decidePoint(id('PR-2025-01'), 'closed', deps),
+    syncs: 2,
+  },
   { name: 'makeStatusSheet', start: aFilledRegister, run: makeStatusSheet, syncs: 3 },
-  { name: 'addNewPoint', start: aFilledRegister, run: addPoint, syncs: 2, afterIsDone: (register) => register.points.length === 3 },
+  {
+    name: 'addNewPoint',
+    start: aFilledRegister,
+    run: addPoint,
+    syncs: 2,
+    afterIsDone: (register) => register.points.length === 3,
+  },
 ];
 
 const cases = useCases.flatMap((useCase) =>
-  Array.from({ length: useCase.syncs }, (_, at) => at + 1).flatMap((at) => (['before', 'after'] as const).map((when) => ({ ...useCase, at, when }))),
+  Array.from({ length: useCase.syncs }, (_, at) => at + 1).flatMap((at) =>
+    (['before', 'after'] as const).map((when) => ({ ...useCase, at, when })),
+  ),
 );
 
 /** Everything that can be seen, but for the order in which sheets came to be. */
@@ -45,18 +72,21 @@ async function stateOf({ deps, workbench }: RegisterWorkbook) {
   return { register, problems, state, sheets, tables, names };
 }
 
-it.each(cases)('completes $name when sync $at failed $when the host had done it', async ({ start, run, at, when, afterIsDone }) => {
-  const whole = await start();
-  await run(whole.deps);
-  const expected = await stateOf(whole);
+it.each(cases)(
+  'completes $name when sync $at failed $when the host had done it',
+  async ({ start, run, at, when, afterIsDone }) => {
+    const whole = await start();
+    await run(whole.deps);
+    const expected = await stateOf(whole);
 
-  const book = await start();
-  book.workbench.failNext('GeneralException', { at, when });
-  await expect(run(book.deps)).rejects.toBeInstanceOf(WorkbookError);
-  const { register } = await refreshRegister(book.deps);
-  if (afterIsDone?.(register) !== true) await run(book.deps);
-  expect(await stateOf(book)).toEqual(expected);
-});
+    const book = await start();
+    book.workbench.failNext('GeneralException', { at, when });
+    await expect(run(book.deps)).rejects.toBeInstanceOf(WorkbookError);
+    const { register } = await refreshRegister(book.deps);
+    if (afterIsDone?.(register) !== true) await run(book.deps);
+    expect(await stateOf(book)).toEqual(expected);
+  },
+);
 
 it.each([
   ['AccessDenied', 'protected'],

@@ -1,5 +1,15 @@
 // Every use case in as few round trips as promised (design §9): counted on Microsoft's client, not assumed.
-import { addNewPoint, changeOwners, checkWorkbook, createRegister, decidePoint, makeStatusSheet, refreshRegister, reportUnitStatus, writeDraft } from '../../src/app';
+import {
+  addNewPoint,
+  changeOwners,
+  checkWorkbook,
+  createRegister,
+  decidePoint,
+  makeStatusSheet,
+  refreshRegister,
+  reportUnitStatus,
+  writeDraft,
+} from '../../src/app';
 import { unitCode } from '../../src/domain';
 import { id } from '../support/builders';
 import { aFilledRegister, aWorkbook, syncsOf, twoPoints } from '../support/register-workbook';
@@ -29,12 +39,15 @@ it.each([
   ['changing owners', (deps) => changeOwners(id('PR-2025-02'), 'OK ved BYU, og OPD', deps)],
   ['reporting a status', (deps) => reportUnitStatus(id('PR-2025-01'), unitCode('SET'), input, deps)],
   ['closing a point', (deps) => decidePoint(id('PR-2025-01'), 'closed', deps)],
-] as [string, (deps: Awaited<ReturnType<typeof aFilledRegister>>['deps']) => Promise<{ kind: string }>][])('does %s in two syncs', async (_, edit) => {
-  const { workbench, deps } = await aFilledRegister();
-  let kind = '';
-  expect(await syncsOf(workbench, async () => ({ kind } = await edit(deps)))).toBe(2);
-  expect(kind).toBe('success');
-});
+] as [string, (deps: Awaited<ReturnType<typeof aFilledRegister>>['deps']) => Promise<{ kind: string }>][])(
+  'does %s in two syncs',
+  async (_, edit) => {
+    const { workbench, deps } = await aFilledRegister();
+    let kind = '';
+    expect(await syncsOf(workbench, async () => ({ kind } = await edit(deps)))).toBe(2);
+    expect(kind).toBe('success');
+  },
+);
 
 it('checks in one sync', async () => {
   const { workbench, deps } = await aFilledRegister();

@@ -29,13 +29,18 @@ it.each([
   ['29. februar', '2028-02-29'],
 ])('reads «%s» as %s', (text, expected) => expect(read(text)).toBe(expected));
 
-it.each(['31.04.2025', '32. mai', 'snarest', 'maisen vokser', '', 'sak 2025/12345', 'junior'])('does not take «%s» for a date', (text) =>
-  expect(read(text)).toBeUndefined(),
+it.each(['31.04.2025', '32. mai', 'snarest', 'maisen vokser', '', 'sak 2025/12345', 'junior'])(
+  'does not take «%s» for a date',
+  (text) => expect(read(text)).toBeUndefined(),
 );
 
 it('does not guess a year without a rule', () => {
   expect(findDate('20/5', undefined)).toBeUndefined();
-  expect(findDate('30.-31. januar', { year: 2025 })).toMatchObject({ start: '2025-01-30', date: '2025-01-31', yearWritten: false });
+  expect(findDate('30.-31. januar', { year: 2025 })).toMatchObject({
+    start: '2025-01-30',
+    date: '2025-01-31',
+    yearWritten: false,
+  });
 });
 
 it('knows which days there are', () => {

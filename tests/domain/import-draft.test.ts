@@ -2,10 +2,17 @@
 import { importDraft, unit, type MinutesDraft, type Register } from '../../src/domain';
 import { aDraft, aMeeting, aPointDraft, aRegister, day } from '../support/builders';
 
-const names = { meeting: 'Politirådsseminaret 30.–31. januar 2025', kind: 'seminar', reportingMeeting: 'Politirådets møte april 2025' } as const;
+const names = {
+  meeting: 'Politirådsseminaret 30.–31. januar 2025',
+  kind: 'seminar',
+  reportingMeeting: 'Politirådets møte april 2025',
+} as const;
 const take = (register: Register, draft: MinutesDraft) => importDraft(register, draft, day('2025-01-30'), names);
 
-const first = aPointDraft('Kommunen og politiet skal lage en felles plan for unge i området rundt sentrum.', 'OK, ved SET og UTD, og OPD');
+const first = aPointDraft(
+  'Kommunen og politiet skal lage en felles plan for unge i området rundt sentrum.',
+  'OK, ved SET og UTD, og OPD',
+);
 const second = aPointDraft('Det skal vurderes nye tiltak mot vold i nære relasjoner.', 'OK og OPD');
 
 it('adds points with ids of the meeting’s year and a status row for each responsible unit', () => {
@@ -21,14 +28,31 @@ it('adds points with ids of the meeting’s year and a status row for each respo
     'PR-2025-02 OK',
     'PR-2025-02 OPD',
   ]);
-  expect(register.points[0]).toMatchObject({ ownersText: 'OK ved SET og UTD, og OPD', decision: 'open', publicity: 'public', source: names.meeting });
+  expect(register.points[0]).toMatchObject({
+    ownersText: 'OK ved SET og UTD, og OPD',
+    decision: 'open',
+    publicity: 'public',
+    source: names.meeting,
+  });
 });
 
 it('notes the seminar and the reporting meeting', () => {
   const { register } = take(aRegister(), aDraft([first]));
   expect(register.meetings).toEqual([
-    { name: names.meeting, date: { kind: 'day', day: '2025-01-30' }, kind: 'seminar', reporting: false, statusSheet: '' },
-    { name: names.reportingMeeting, date: { kind: 'month', month: '2025-04' }, kind: 'meeting', reporting: true, statusSheet: '' },
+    {
+      name: names.meeting,
+      date: { kind: 'day', day: '2025-01-30' },
+      kind: 'seminar',
+      reporting: false,
+      statusSheet: '',
+    },
+    {
+      name: names.reportingMeeting,
+      date: { kind: 'month', month: '2025-04' },
+      kind: 'meeting',
+      reporting: true,
+      statusSheet: '',
+    },
   ]);
 });
 
@@ -60,12 +84,18 @@ it('reports a changed text or changed owners, and leaves the register as it is',
   expect(text.problems).toMatchObject([{ code: 'pointTextChanged', at: { id: 'PR-2025-01' } }]);
   const owners = take(once, aDraft([aPointDraft(first.text, 'OPD')]));
   expect(owners.register).toEqual(once);
-  expect(owners.problems).toMatchObject([{ code: 'pointOwnersChanged', params: { register: 'OK ved SET og UTD, og OPD', minutes: 'OPD' } }]);
+  expect(owners.problems).toMatchObject([
+    { code: 'pointOwnersChanged', params: { register: 'OK ved SET og UTD, og OPD', minutes: 'OPD' } },
+  ]);
 });
 
 it('takes points of another meeting for new ones, and never gives an id twice', () => {
   const once = take(aRegister(), aDraft([first])).register;
-  const { outcomes } = importDraft(once, aDraft([first]), day('2025-06-01'), { ...names, meeting: 'Politirådsmøtet 1. juni 2025', kind: 'meeting' });
+  const { outcomes } = importDraft(once, aDraft([first]), day('2025-06-01'), {
+    ...names,
+    meeting: 'Politirådsmøtet 1. juni 2025',
+    kind: 'meeting',
+  });
   expect(outcomes).toEqual([{ kind: 'added', id: 'PR-2025-02' }]);
 });
 
@@ -76,7 +106,10 @@ it('keeps two equal points of the same minutes apart', () => {
 });
 
 it('adds units that the minutes define and the register lacks, and none that go by an alias', () => {
-  const draft = { ...aDraft([first]), units: [unit('XYZ', 'Nyetaten', 'OK'), unit('KON', 'Kulturavdelingen', 'OK'), unit('SET', 'Annet navn', 'OK')] };
+  const draft = {
+    ...aDraft([first]),
+    units: [unit('XYZ', 'Nyetaten', 'OK'), unit('KON', 'Kulturavdelingen', 'OK'), unit('SET', 'Annet navn', 'OK')],
+  };
   const { register } = take(aRegister(), draft);
   expect(register.units.slice(aRegister().units.length)).toMatchObject([{ code: 'XYZ' }]);
 });

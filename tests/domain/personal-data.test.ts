@@ -5,10 +5,15 @@ const kinds = (text: string) => findPersonalData(text).map(({ kind }) => kind);
 
 /** The first number with this birth date whose check digits follow the rule; `remainder` of the first is 0 until 2032. */
 function complete(birthDate: string, remainder = 0): string {
-  const sum = (digits: string, weights: number[]) => weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0) % 11;
+  const sum = (digits: string, weights: number[]) =>
+    weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0) % 11;
   for (let end = 10_000; end < 100_000; end++) {
     const digits = `${birthDate}${end}`;
-    if (sum(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) === remainder && sum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) === 0) return digits;
+    if (
+      sum(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) === remainder &&
+      sum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) === 0
+    )
+      return digits;
   }
   throw new Error('no check digits for these');
 }
@@ -32,13 +37,21 @@ it('finds a number written with a space', () => {
 });
 
 it('finds e-mail addresses and phone numbers, and tells where they stand', () => {
-  expect(findPersonalData('skriv til navn@example.no')).toEqual([{ kind: 'email', text: 'navn@example.no', index: 10 }]);
+  expect(findPersonalData('skriv til navn@example.no')).toEqual([
+    { kind: 'email', text: 'navn@example.no', index: 10 },
+  ]);
   expect(kinds('ring 22 33 44 55')).toEqual(['phone']);
   expect(kinds('ring +47 912 34 567')).toEqual(['phone']);
   expect(kinds('ring 91234567')).toEqual(['phone']);
 });
 
-it.each(['30.01.2025', 'sak 2025/12345', '10 000 000 kroner', 'PR-2025-01', '12345678901', '30.-31.01.25', 'org.nr. 1234 5678 9', 'Postboks 2093 Vika 0125'])(
-  'leaves «%s» alone',
-  (text) => expect(kinds(text)).toEqual([]),
-);
+it.each([
+  '30.01.2025',
+  'sak 2025/12345',
+  '10 000 000 kroner',
+  'PR-2025-01',
+  '12345678901',
+  '30.-31.01.25',
+  'org.nr. 1234 5678 9',
+  'Postboks 2093 Vika 0125',
+])('leaves «%s» alone', (text) => expect(kinds(text)).toEqual([]));

@@ -34,7 +34,9 @@ it('gives ids that count on from the highest of the year', () => {
 });
 
 it('adds a point with its owners in the standard form and a row for each', () => {
-  const after = done(addPoint(register, { shortTitle: 'Nytt', text: 'Noe nytt.', ownersText: 'OK v/BYU og BLK og OPD' }, 2025));
+  const after = done(
+    addPoint(register, { shortTitle: 'Nytt', text: 'Noe nytt.', ownersText: 'OK v/BYU og BLK og OPD' }, 2025),
+  );
   expect(after.points[1]).toMatchObject({ id: 'PR-2025-02', ownersText: 'OK ved BYU og BLK, og OPD' });
   expect(rows(after).slice(2)).toEqual(['PR-2025-02 BYU', 'PR-2025-02 BLK', 'PR-2025-02 OPD']);
 });
@@ -53,7 +55,10 @@ it('writes what a unit reports with the day', () => {
 
 it('refuses to report on or decide a point that is gone', () => {
   const input = { status: 'done', sinceLast: '', nextSteps: '' } as const;
-  expect(reportStatus(register, id('PR-2025-09'), unitCode('OPD'), input, day('2025-04-01'))).toMatchObject({ ok: false, problem: { code: 'rowVanished' } });
+  expect(reportStatus(register, id('PR-2025-09'), unitCode('OPD'), input, day('2025-04-01'))).toMatchObject({
+    ok: false,
+    problem: { code: 'rowVanished' },
+  });
   expect(decide(register, id('PR-2025-09'), 'closed')).toMatchObject({ ok: false });
 });
 
@@ -94,6 +99,9 @@ it('misses a status that was not renewed since the previous reporting meeting', 
   expect(isMissingStatus(reported, previous, [told])).toBe(true);
   expect(isMissingStatus({ ...reported, sinceLast: 'Noe nytt.' }, previous, [told])).toBe(false);
   expect(isMissingStatus({ ...reported, updated: day('2025-04-24') }, previous, [])).toBe(true);
+  expect(isMissingStatus({ ...reported, sinceLast: 'Noe nytt.', updated: day('2025-02-01') }, previous, [told])).toBe(
+    false,
+  );
   expect(isMissingStatus({ ...reported, updated: day('2025-05-01') }, previous, [told])).toBe(false);
   expect(isMissingStatus({ ...reported, status: 'done' }, previous, [told])).toBe(false);
 });
@@ -106,7 +114,9 @@ it('finds the next reporting meeting, or the last that never got its sheet', () 
   expect(nextReportingMeeting(all, day('2025-04-30'))?.name).toBe(april25.name);
   expect(nextReportingMeeting(all, day('2025-05-01'))?.name).toBe(april26.name);
   expect(nextReportingMeeting(all, day('2027-01-01'))?.name).toBe(april26.name);
-  expect(nextReportingMeeting(aRegister({ meetings: [{ ...april25, statusSheet: 'Statusark' }] }), day('2027-01-01'))?.name).toBe(april25.name);
+  expect(
+    nextReportingMeeting(aRegister({ meetings: [{ ...april25, statusSheet: 'Statusark' }] }), day('2027-01-01'))?.name,
+  ).toBe(april25.name);
   expect(nextReportingMeeting(aRegister({ meetings: [seminar] }), day('2025-01-01'))).toBeUndefined();
   expect(previousReportingMeeting(all, april26)).toBe(april25);
   expect(previousReportingMeeting(all, april25)).toBeUndefined();
@@ -114,10 +124,20 @@ it('finds the next reporting meeting, or the last that never got its sheet', () 
 
 it('finds what rows do to each other', () => {
   const faulty = aRegister({
-    points: [point, aPoint({ id: id('PR-2025-02'), ownersText: '', owners: [], publicity: 'exempt' }), aPoint({ id: id('PR-2025-03'), ownersText: 'OK ved STE', owners: [] })],
-    reports: [aReport('PR-2025-01', 'SET'), aReport('PR-2025-01', 'UTD'), aReport('PR-2025-09', 'OPD', { sinceLast: 'ring 22 33 44 55' })],
+    points: [
+      point,
+      aPoint({ id: id('PR-2025-02'), ownersText: '', owners: [], publicity: 'exempt' }),
+      aPoint({ id: id('PR-2025-03'), ownersText: 'OK ved STE', owners: [] }),
+    ],
+    reports: [
+      aReport('PR-2025-01', 'SET'),
+      aReport('PR-2025-01', 'UTD'),
+      aReport('PR-2025-09', 'OPD', { sinceLast: 'ring 22 33 44 55' }),
+    ],
   });
-  const found = checkRegister(faulty).map((problem) => `${problem.code} ${problem.at?.kind === 'cell' ? problem.at.key : ''}`);
+  const found = checkRegister(faulty).map(
+    (problem) => `${problem.code} ${problem.at?.kind === 'cell' ? problem.at.key : ''}`,
+  );
   expect(found).toEqual([
     'ownersMissing PR-2025-02',
     'unknownUnit PR-2025-03',

@@ -70,7 +70,11 @@ export const anEntry = (pointId: string, unit: string, more: Partial<HistoryEntr
 
 export const aRegister = (more: Partial<Register> = {}): Register => ({ ...emptyRegister(builtInUnits), ...more });
 
-export function aPointDraft(text: string, ownersText = 'OK ved SET og OPD', more: Partial<PointDraft> = {}): PointDraft {
+export function aPointDraft(
+  text: string,
+  ownersText = 'OK ved SET og OPD',
+  more: Partial<PointDraft> = {},
+): PointDraft {
   return {
     shortTitle: text.slice(0, 40),
     text,
@@ -86,7 +90,13 @@ export function aPointDraft(text: string, ownersText = 'OK ved SET og OPD', more
 }
 
 export const aDraft = (points: readonly PointDraft[], more: Partial<MinutesDraft['meeting']> = {}): MinutesDraft => ({
-  meeting: { title: 'Referat fra politirådsseminaret', date: day('2025-01-30'), endDate: day('2025-01-31'), reportingMonth: month('2025-04'), ...more },
+  meeting: {
+    title: 'Referat fra politirådsseminaret',
+    date: day('2025-01-30'),
+    endDate: day('2025-01-31'),
+    reportingMonth: month('2025-04'),
+    ...more,
+  },
   themes: [],
   points,
   units: [],

@@ -25,7 +25,10 @@ export async function aWorkbook(capabilities?: HostCapabilities): Promise<Regist
 }
 
 export const twoPoints = aDraft([
-  aPointDraft('Kommunen og politiet skal lage en felles plan for unge i området rundt sentrum.', 'OK, ved SET og UTD, og OPD'),
+  aPointDraft(
+    'Kommunen og politiet skal lage en felles plan for unge i området rundt sentrum.',
+    'OK, ved SET og UTD, og OPD',
+  ),
   aPointDraft('Det skal vurderes nye tiltak mot vold i nære relasjoner.', 'OK og OPD'),
 ]);
 

@@ -130,15 +130,20 @@ function makeNames(
   made: string[],
 ): void {
   const { names, worksheets } = context.workbook;
-  if (repairs.missingNames.has('EnhetListe')) names.add('EnhetListe', '=Enheter[Forkortelse]');
+  const lost = (name: string) => repairs.missingNames.has(name) || repairs.brokenNames.has(name);
+  const setName = (name: string, formula: string) => {
+    if (repairs.brokenNames.has(name)) names.getItem(name).formula = formula;
+    else names.add(name, formula);
+  };
+  if (lost('EnhetListe')) setName('EnhetListe', '=Enheter[Forkortelse]');
   const lists = Object.entries(layout.lists);
-  const lost = lists.filter(([name]) => repairs.missingNames.has(name));
-  if (lost.length === 0) return;
+  const gone = lists.filter(([name]) => lost(name));
+  if (gone.length === 0) return;
   const check = repairs.missingSheets.has(CHECK_SHEET)
     ? sheets.find(CHECK_SHEET)
     : { sheet: worksheets.getItem(CHECK_SHEET), name: CHECK_SHEET };
   lists.forEach(([name, values], i) => {
-    if (!repairs.missingNames.has(name)) return;
+    if (!lost(name)) return;
     const column = LISTS_COLUMN + i;
     check.sheet.getRangeByIndexes(HEADER_ROW, column, values.length + 1, 1).values = [
       [name],
@@ -146,9 +151,9 @@ function makeNames(
     ];
     check.sheet.getCell(HEADER_ROW, column).format.font.bold = true;
     check.sheet.getCell(HEADER_ROW, column).format.columnWidth = 110;
-    names.add(name, `=${absoluteAddress(check.name, HEADER_ROW + 1, column, values.length)}`);
+    setName(name, `=${absoluteAddress(check.name, HEADER_ROW + 1, column, values.length)}`);
   });
-  if (!repairs.missingSheets.has(CHECK_SHEET)) made.push(...lost.map(([name]) => name));
+  if (!repairs.missingSheets.has(CHECK_SHEET)) made.push(...gone.map(([name]) => name));
 }
 
 /** Right of the checks, one column between. */

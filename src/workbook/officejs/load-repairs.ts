@@ -10,6 +10,8 @@ export interface Repairs {
   /** Name of the workbook's only sheet when it is empty: a new workbook. */
   readonly onlyEmptySheet: string | undefined;
   readonly missingNames: ReadonlySet<string>;
+  /** Names that are there and point at nothing: the cells behind them were deleted. */
+  readonly brokenNames: ReadonlySet<string>;
   /** `table.column` -> body rows whose formula is gone. */
   readonly lostFormulas: ReadonlyMap<string, readonly number[]>;
   /** `table.column` whose validation is not the list's name. */
@@ -30,7 +32,7 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
   const firstUsed = first.getUsedRangeOrNullObject(true).load('address');
   const lists = ['EnhetListe', ...Object.keys(layout.lists)].map((name) => ({
     name,
-    item: names.getItemOrNullObject(name).load('type'),
+    item: names.getItemOrNullObject(name).load('type, formula'),
   }));
   const columns = tableKeys.flatMap((key) =>
     schema[key].columns
@@ -52,9 +54,8 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
       sheets.flatMap(({ name, sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [name] : [])),
     ),
     onlyEmptySheet: sheetCount.value === 1 && firstUsed.isNullObject ? first.name : undefined,
-    missingNames: new Set(
-      lists.flatMap(({ name, item }) => (item.isNullObject || item.type === 'Error' ? [name] : [])),
-    ),
+    missingNames: new Set(lists.flatMap(({ name, item }) => (item.isNullObject ? [name] : []))),
+    brokenNames: new Set(lists.flatMap(({ name, item }) => (!item.isNullObject && isBroken(item) ? [name] : []))),
     lostFormulas: new Map(
       columns.flatMap(({ id, spec, body }) => {
         if (body.isNullObject || spec.formula === undefined) return [];
@@ -64,11 +65,19 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     ),
     lostLists: new Set(
       columns.flatMap(({ id, spec, body, validation }) =>
-        !body.isNullObject && spec.list !== undefined && validation?.rule.list?.source !== `=${spec.list}` ? [id] : [],
+        !body.isNullObject && spec.list !== undefined && listSource(validation) !== `=${spec.list}` ? [id] : [],
       ),
     ),
     plainTables: new Set(formats.flatMap(({ key, count }) => (count.value === 0 ? [key] : []))),
   });
+}
+
+const isBroken = (item: Excel.NamedItem): boolean => item.type === 'Error' || String(item.formula).includes('#REF!');
+
+/** `null` where cells of the column have different rules: the typings do not know. */
+function listSource(validation: Excel.DataValidation | undefined): unknown {
+  const rule = validation?.rule as Excel.DataValidationRule | null | undefined;
+  return rule?.list?.source;
 }
 
 function loadColumn(context: Excel.RequestContext, key: TableKey, spec: ColumnSpec) {
