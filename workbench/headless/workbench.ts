@@ -53,6 +53,8 @@ export class Workbench {
   readonly hostFaults: unknown[] = [];
   /** Whether the add-in has asked for its pane to be shown. */
   paneShown = false;
+  /** Files the add-in opened with `Excel.createWorkbook`. */
+  readonly opened: Uint8Array[] = [];
   #edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #users = new Map<number, User>();
@@ -65,6 +67,7 @@ export class Workbench {
     private readonly office: OfficeOptions,
     latencyMs: number,
   ) {
+    book.onNewWorkbook = (base64) => void this.opened.push(Buffer.from(base64 ?? '', 'base64'));
     this.#line = {
       faults: this.faults,
       syncs: this.syncs,

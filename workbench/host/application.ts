@@ -1,5 +1,5 @@
 /** Excel.Application, its culture (nb-NO) and Excel.Runtime. */
-import { check, HostObject } from './scope';
+import { check, HostObject, type Scope } from './scope';
 
 export class Application extends HostObject {
   static override readonly wireName = 'Application';
@@ -33,9 +33,26 @@ export class Application extends HostObject {
     check(['Recalculate', 'Full', 'FullRebuild'].includes(type), 'InvalidArgument');
     await this.scope.book.settle(true);
   }
+  CreateWorkbook(base64: string | null): WorkbookCreated {
+    return new WorkbookCreated(this.scope, base64);
+  }
   /** Calculation waits for a read anyway, and there is no screen: both suspensions have nothing to stop. */
   SuspendApiCalculationUntilNextSync(): void {}
   SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** What `application.createWorkbook` answers: a workbook not opened yet. */
+export class WorkbookCreated extends HostObject {
+  static override readonly wireName = 'WorkbookCreated';
+  constructor(
+    scope: Scope,
+    private readonly base64: string | null,
+  ) {
+    super(scope);
+  }
+  Open(): void {
+    this.scope.book.onNewWorkbook(this.base64 ?? undefined);
+  }
 }
 
 const NO_BREAK_SPACE = '\u00a0';

@@ -7,7 +7,15 @@ import { ApiError } from '../wire/api-error';
 import type { Identity } from '../wire/wire-object';
 import { intersect, subtract } from './address';
 import type { Area } from './area';
-import { ConditionalKind, CustomConditionalFormat } from './conditional-kinds';
+import {
+  CellValueConditionalFormat,
+  ColorScaleConditionalFormat,
+  CustomConditionalFormat,
+  IconSetConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+} from './conditional-kinds';
 import { assertAllowed } from './guard';
 import type { Range } from './range';
 import type { RangeAreas } from './range-areas';
@@ -67,8 +75,7 @@ export class ConditionalFormatCollection extends HostCollection {
 export class ConditionalFormat extends HostObject {
   static override readonly wireName = 'ConditionalFormat';
   static override readonly navigation = [
-    'CellValue', 'CellValueOrNullObject', 'ColorScale', 'ColorScaleOrNullObject', 'Custom', 'CustomOrNullObject', 'DataBar', 'DataBarOrNullObject',
-    'IconSet', 'IconSetOrNullObject', 'Preset', 'PresetOrNullObject', 'TextComparison', 'TextComparisonOrNullObject', 'TopBottom', 'TopBottomOrNullObject',
+    'CellValue', 'CellValueOrNullObject', 'TextComparison', 'TextComparisonOrNullObject', 'Preset', 'PresetOrNullObject', 'TopBottom', 'TopBottomOrNullObject', 'ColorScale', 'ColorScaleOrNullObject', 'IconSet', 'IconSetOrNullObject', 'Custom', 'CustomOrNullObject',
   ];
   constructor(
     private readonly area: Area,
@@ -118,61 +125,55 @@ export class ConditionalFormat extends HostObject {
   }
 
   /** Asking a format for another kind than its own is an error, or null in the OrNullObject form. */
-  #kind<T extends ConditionalKind>(type: string, make: (format: ConditionalFormat) => T): T | null {
-    return this.state.type === type ? make(this) : null;
+  #kind<T>(type: string, Kind: new (format: ConditionalFormat) => T): T | null {
+    return this.state.type === type ? new Kind(this) : null;
   }
-  #must<T extends ConditionalKind>(type: string, make: (format: ConditionalFormat) => T): T {
-    const kind = this.#kind(type, make);
+  #must<T>(type: string, Kind: new (format: ConditionalFormat) => T): T {
+    const kind = this.#kind(type, Kind);
     if (kind === null) throw new ApiError('InvalidOperation');
     return kind;
   }
+  get CellValue(): CellValueConditionalFormat {
+    return this.#must('CellValue', CellValueConditionalFormat);
+  }
+  get CellValueOrNullObject(): CellValueConditionalFormat | null {
+    return this.#kind('CellValue', CellValueConditionalFormat);
+  }
+  get TextComparison(): TextConditionalFormat {
+    return this.#must('ContainsText', TextConditionalFormat);
+  }
+  get TextComparisonOrNullObject(): TextConditionalFormat | null {
+    return this.#kind('ContainsText', TextConditionalFormat);
+  }
+  get Preset(): PresetCriteriaConditionalFormat {
+    return this.#must('PresetCriteria', PresetCriteriaConditionalFormat);
+  }
+  get PresetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    return this.#kind('PresetCriteria', PresetCriteriaConditionalFormat);
+  }
+  get TopBottom(): TopBottomConditionalFormat {
+    return this.#must('TopBottom', TopBottomConditionalFormat);
+  }
+  get TopBottomOrNullObject(): TopBottomConditionalFormat | null {
+    return this.#kind('TopBottom', TopBottomConditionalFormat);
+  }
+  get ColorScale(): ColorScaleConditionalFormat {
+    return this.#must('ColorScale', ColorScaleConditionalFormat);
+  }
+  get ColorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.#kind('ColorScale', ColorScaleConditionalFormat);
+  }
+  get IconSet(): IconSetConditionalFormat {
+    return this.#must('IconSet', IconSetConditionalFormat);
+  }
+  get IconSetOrNullObject(): IconSetConditionalFormat | null {
+    return this.#kind('IconSet', IconSetConditionalFormat);
+  }
   get Custom(): CustomConditionalFormat {
-    return this.#must('Custom', (f) => new CustomConditionalFormat(f));
+    return this.#must('Custom', CustomConditionalFormat);
   }
   get CustomOrNullObject(): CustomConditionalFormat | null {
-    return this.#kind('Custom', (f) => new CustomConditionalFormat(f));
-  }
-  get CellValue(): ConditionalKind {
-    return this.#must('CellValue', (f) => new ConditionalKind(f));
-  }
-  get CellValueOrNullObject(): ConditionalKind | null {
-    return this.#kind('CellValue', (f) => new ConditionalKind(f));
-  }
-  get TextComparison(): ConditionalKind {
-    return this.#must('ContainsText', (f) => new ConditionalKind(f));
-  }
-  get TextComparisonOrNullObject(): ConditionalKind | null {
-    return this.#kind('ContainsText', (f) => new ConditionalKind(f));
-  }
-  get Preset(): ConditionalKind {
-    return this.#must('PresetCriteria', (f) => new ConditionalKind(f));
-  }
-  get PresetOrNullObject(): ConditionalKind | null {
-    return this.#kind('PresetCriteria', (f) => new ConditionalKind(f));
-  }
-  get TopBottom(): ConditionalKind {
-    return this.#must('TopBottom', (f) => new ConditionalKind(f));
-  }
-  get TopBottomOrNullObject(): ConditionalKind | null {
-    return this.#kind('TopBottom', (f) => new ConditionalKind(f));
-  }
-  get ColorScale(): ConditionalKind {
-    return this.#must('ColorScale', (f) => new ConditionalKind(f));
-  }
-  get ColorScaleOrNullObject(): ConditionalKind | null {
-    return this.#kind('ColorScale', (f) => new ConditionalKind(f));
-  }
-  get DataBar(): ConditionalKind {
-    return this.#must('DataBar', (f) => new ConditionalKind(f));
-  }
-  get DataBarOrNullObject(): ConditionalKind | null {
-    return this.#kind('DataBar', (f) => new ConditionalKind(f));
-  }
-  get IconSet(): ConditionalKind {
-    return this.#must('IconSet', (f) => new ConditionalKind(f));
-  }
-  get IconSetOrNullObject(): ConditionalKind | null {
-    return this.#kind('IconSet', (f) => new ConditionalKind(f));
+    return this.#kind('Custom', CustomConditionalFormat);
   }
 
   Delete(): void {

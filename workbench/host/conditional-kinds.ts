@@ -29,6 +29,57 @@ export class ConditionalKind extends HostObject {
   }
 }
 
+export class CellValueConditionalFormat extends ConditionalKind {
+  static override readonly wireName = 'CellValueConditionalFormat';
+}
+export class TextConditionalFormat extends ConditionalKind {
+  static override readonly wireName = 'TextConditionalFormat';
+}
+export class PresetCriteriaConditionalFormat extends ConditionalKind {
+  static override readonly wireName = 'PresetCriteriaConditionalFormat';
+}
+export class TopBottomConditionalFormat extends ConditionalKind {
+  static override readonly wireName = 'TopBottomConditionalFormat';
+}
+
+/** Scales and icons: criteria instead of a rule, and no format. Kept as sent; the page draws what it can. */
+export class ColorScaleConditionalFormat extends HostObject {
+  static override readonly wireName: string = 'ColorScaleConditionalFormat';
+  constructor(protected readonly owner: ConditionalFormat) {
+    super(owner.scope);
+  }
+  get Criteria(): unknown {
+    return this.owner.state.rule['criteria'] ?? null;
+  }
+  set Criteria(criteria: unknown) {
+    this.keep('criteria', criteria);
+  }
+  protected keep(key: string, value: unknown): void {
+    this.owner.change({ rule: { ...this.owner.state.rule, [key]: value } });
+  }
+}
+export class IconSetConditionalFormat extends ColorScaleConditionalFormat {
+  static override readonly wireName = 'IconSetConditionalFormat';
+  get Style(): unknown {
+    return this.owner.state.rule['style'] ?? null;
+  }
+  set Style(style: unknown) {
+    this.keep('style', style);
+  }
+  get ShowIconOnly(): unknown {
+    return this.owner.state.rule['showIconOnly'] ?? false;
+  }
+  set ShowIconOnly(on: unknown) {
+    this.keep('showIconOnly', on);
+  }
+  get ReverseIconOrder(): unknown {
+    return this.owner.state.rule['reverseIconOrder'] ?? false;
+  }
+  set ReverseIconOrder(on: unknown) {
+    this.keep('reverseIconOrder', on);
+  }
+}
+
 export class CustomConditionalFormat extends ConditionalKind {
   static override readonly wireName = 'CustomConditionalFormat';
   static override readonly navigation = ['Rule'];

@@ -32,6 +32,8 @@ export class OpenBook {
   readOnly: boolean;
   tableGrowth: boolean;
   calculationMode = 'Automatic';
+  /** `Excel.createWorkbook`: a file opened in a window of its own. Told of its bytes in base64 (an empty book: undefined). */
+  onNewWorkbook: (base64: string | undefined) => void = () => undefined;
   /** Ranges handed out with a reference, per client kept alive by the wire session. */
   readonly trackers = new Set<() => Iterable<Tracked>>();
   readonly formats = new LineStyles(() => this.engine);

@@ -32,6 +32,14 @@ export class RangeView extends HostObject {
   get Values(): unknown {
     return this.#pick((rect) => this.engine.values(this.range.sheetId, rect), toWire);
   }
+  get Formulas(): unknown {
+    const { sheetId } = this.range;
+    const shown = (rect: Rect): unknown[][] => {
+      const formulas = this.engine.formulas(sheetId, rect);
+      return this.engine.values(sheetId, rect).map((row, r) => row.map((v, c) => formulas[r]![c] ?? toWire(v)));
+    };
+    return this.#pick(shown, (cell) => cell);
+  }
   get ValueTypes(): unknown {
     return this.#pick((rect) => this.engine.values(this.range.sheetId, rect), valueType);
   }

@@ -13,6 +13,7 @@ import { copyCells } from './copy';
 import { DataValidation } from './data-validation';
 import { findCell, replaceTexts, type SearchCriteria } from './find';
 import { assertEditable } from './guard';
+import type { RangeAreas } from './range-areas';
 import { RangeCells } from './range-cells';
 import { RangeFormat } from './range-format';
 import { setCellProperties, setLineProperties, type CellProperties, type LineProperties } from './range-properties';
@@ -22,6 +23,7 @@ import { check, sheetOf } from './scope';
 import { select } from './selection';
 import { hiddenOf, setHidden, sizeOf } from './sheet-lines';
 import { RangeSort } from './sort';
+import { specialCells } from './special-cells';
 import { shiftCells } from './structure';
 import { TableScopedCollection } from './table-collection';
 
@@ -211,6 +213,20 @@ export class Range extends RangeCells {
   }
   GetSpillingToRangeOrNullObject(): Range | null {
     return this.atOrNull(this.engine.spill(this.sheetId, this.rect.row, this.rect.column));
+  }
+  async GetSpecialCells(type: string, valueType: string | null): Promise<RangeAreas> {
+    const found = await this.GetSpecialCellsOrNullObject(type, valueType);
+    if (found === null) throw new ApiError('ItemNotFound');
+    return found;
+  }
+  async GetSpecialCellsOrNullObject(type: string, valueType: string | null): Promise<RangeAreas | null> {
+    await this.scope.book.settle();
+    const rects = specialCells(this.scope.book, this.sheetId, this.rect, type, valueType);
+    return rects.length === 0 ? null : this.scope.create.rangeAreas(this.sheetId, rects);
+  }
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = sheetOf(this.scope.book, this.sheetId).merges.filter((m) => intersect(m, this.rect) !== null);
+    return merges.length === 0 ? null : this.scope.create.rangeAreas(this.sheetId, merges);
   }
   Select(): void {
     select(this.scope, this.sheetId, [this.rect]);

@@ -3,6 +3,7 @@
  * ribbon and shortcuts, custom function results. What they should do is the host page's business, passed in as hooks.
  */
 import { HostObject, type Scope } from './scope';
+import { MessageCategory } from '../wire/constants';
 import { WireObject, type Identity } from '../wire/wire-object';
 
 export interface ServiceHooks {
@@ -23,6 +24,9 @@ export function servicesOf(scope: Scope, hooks: ServiceHooks): ReadonlyMap<strin
     ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(scope, hooks)],
   ]);
 }
+
+/** `Office.addin.onVisibilityModeChanged`. */
+const VISIBILITY_EVENT = 65_539;
 
 class AddinInternalService extends HostObject {
   static override readonly wireName = 'AddinInternalService';
@@ -72,8 +76,11 @@ class AppRuntimeService extends HostObject {
     super(scope);
   }
   SetAppRuntimeState(state: 'Visible' | 'Background'): void {
+    const changed = this.#state !== state;
     this.#state = state;
     this.hooks.onRuntimeState?.(state);
+    const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
+    if (changed) this.scope.client.deliver([[MessageCategory.apiEvent, VISIBILITY_EVENT, '', message, '', false]]);
   }
   GetAppRuntimeState(): string {
     return this.#state;

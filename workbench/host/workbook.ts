@@ -79,6 +79,10 @@ export class Workbook extends HostObject {
     const { sheetId, ranges } = selectionOf(this.scope);
     return this.scope.create.rangeAreas(sheetId, ranges);
   }
+  /** `Excel.createWorkbook` on the web. */
+  CreateAndOpenWorkbook(base64: string | null): void {
+    this.scope.book.onNewWorkbook(base64 ?? undefined);
+  }
   /** A workbook on the web is saved already. */
   Save(): void {
     this.scope.book.assertWritable();

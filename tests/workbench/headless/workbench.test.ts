@@ -117,6 +117,11 @@ it('saves a workbook another one opens', async () => {
   again.dispose();
 });
 
+it('keeps the files the add-in opens in windows of their own', async () => {
+  await Excel.createWorkbook(Buffer.from('en fil').toString('base64'));
+  expect(current().opened.map((bytes) => Buffer.from(bytes).toString())).toEqual(['en fil']);
+});
+
 describe('Office', () => {
   it('is ready, speaks Norwegian and shows the pane', async () => {
     expect(await Office.onReady()).toMatchObject({ host: 'Excel' });
