@@ -75,7 +75,13 @@ const eventObject = ([messageCategory, messageType, targetId, message, id, isRem
   isRemoteOverride,
 });
 
-async function answer(text: string, request: BridgeRequest, session: WireSession, client: Client, line: Line): Promise<BatchResponse> {
+async function answer(
+  text: string,
+  request: BridgeRequest,
+  session: WireSession,
+  client: Client,
+  line: Line,
+): Promise<BatchResponse> {
   const { body } = request.message;
   if (isOwnBusiness(body)) return line.exclusively(() => session.execute(body));
   if (line.latencyMs > 0) await new Promise((resolve) => wait(resolve, line.latencyMs));
@@ -92,7 +98,12 @@ async function answer(text: string, request: BridgeRequest, session: WireSession
   return response;
 }
 
-async function perform({ flags, message: { body } }: BridgeRequest, bytes: number, session: WireSession, line: Line): Promise<BatchResponse> {
+async function perform(
+  { flags, message: { body } }: BridgeRequest,
+  bytes: number,
+  session: WireSession,
+  line: Line,
+): Promise<BatchResponse> {
   const fault = line.faults.next();
   if (fault?.when === 'before') return refusal(fault.error);
   if (bytes > MAX_PAYLOAD_BYTES) return refusal(new ApiError('RequestPayloadSizeLimitExceeded'));
@@ -103,14 +114,16 @@ async function perform({ flags, message: { body } }: BridgeRequest, bytes: numbe
   }
   const response = await line.exclusively(() => session.execute(body));
   if (fault?.when === 'after') return refusal(fault.error);
-  if (Buffer.byteLength(JSON.stringify(response)) > MAX_PAYLOAD_BYTES) return refusal(new ApiError('ResponsePayloadSizeLimitExceeded'));
+  if (Buffer.byteLength(JSON.stringify(response)) > MAX_PAYLOAD_BYTES)
+    return refusal(new ApiError('ResponsePayloadSizeLimitExceeded'));
   return response;
 }
 
 /** The client tidies up by itself after `Excel.run`, and calls services of the page: neither is a sync of the add-in. */
 function isOwnBusiness({ Actions, ObjectPaths }: BatchRequest): boolean {
   const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  const tidies = calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference' || Name === '_RemoveAllReferences');
+  const tidies =
+    calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference' || Name === '_RemoveAllReferences');
   return tidies || Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
 }
 

@@ -31,15 +31,25 @@ type Implementation = (...args: unknown[]) => unknown;
 export type FunctionCode = Readonly<Record<string, Implementation>> | ReadonlyMap<string, Implementation>;
 
 /** `namespace` stands before the name in cells. A function without code is not registered: its cells show `#NAME?`. */
-export function registerFunctions(engine: Engine, namespace: string, metadata: FunctionsMetadata, code: FunctionCode): void {
+export function registerFunctions(
+  engine: Engine,
+  namespace: string,
+  metadata: FunctionsMetadata,
+  code: FunctionCode,
+): void {
   const codes = new Map(code instanceof Map ? code : Object.entries(code as Readonly<Record<string, Implementation>>));
   for (const each of metadata.functions) {
     const implementation = codes.get(each.id.toUpperCase()) ?? codes.get(each.id);
-    if (implementation !== undefined) engine.registerFunction(`${namespace}.${each.name}`, callOf(each, implementation, metadata));
+    if (implementation !== undefined)
+      engine.registerFunction(`${namespace}.${each.name}`, callOf(each, implementation, metadata));
   }
 }
 
-function callOf({ parameters, options, result }: FunctionMetadata, implementation: Implementation, metadata: FunctionsMetadata): CustomFunction {
+function callOf(
+  { parameters, options, result }: FunctionMetadata,
+  implementation: Implementation,
+  metadata: FunctionsMetadata,
+): CustomFunction {
   return async (args, address) => {
     const error = args.flat(2).find((v): v is CellError => typeof v === 'object');
     if (error !== undefined && metadata.allowErrorForDataTypeAny !== true) return [[error]];
@@ -59,13 +69,16 @@ function callOf({ parameters, options, result }: FunctionMetadata, implementatio
 }
 
 function argument({ dimensionality, type }: ParameterMetadata, matrix: readonly (readonly CellValue[])[]): unknown {
-  return dimensionality === 'matrix' ? matrix.map((row) => row.map((v) => typed(v, type))) : typed(matrix[0]?.[0] ?? '', type);
+  return dimensionality === 'matrix'
+    ? matrix.map((row) => row.map((v) => typed(v, type)))
+    : typed(matrix[0]?.[0] ?? '', type);
 }
 
 /** Numbers for texts become texts, an empty cell for a number is 0. */
 function typed(value: CellValue, type: string | undefined): unknown {
   if (typeof value === 'object') return value.error;
-  if (type === 'string' && typeof value !== 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (type === 'string' && typeof value !== 'string')
+    return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   return type === 'number' && value === '' ? 0 : value;
 }
 

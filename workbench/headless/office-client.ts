@@ -53,7 +53,10 @@ export function isolatedClient(): OfficeClient {
 export class Association {
   readonly mappings: Record<string, (...args: unknown[]) => unknown> = {};
   readonly onchange = (): void => undefined;
-  readonly associate = (id: string | Record<string, (...args: unknown[]) => unknown>, code?: (...args: unknown[]) => unknown): void => {
+  readonly associate = (
+    id: string | Record<string, (...args: unknown[]) => unknown>,
+    code?: (...args: unknown[]) => unknown,
+  ): void => {
     const given = typeof id === 'string' ? (code === undefined ? [] : ([[id, code]] as const)) : Object.entries(id);
     for (const [key, fn] of given) this.mappings[key.toUpperCase()] = fn;
   };
@@ -76,7 +79,14 @@ function standIns(): Record<string, unknown> {
     actions: { _association: actions, associate: actions.associate },
   };
   return {
-    location: { href: 'https://localhost/', origin: 'https://localhost', hostname: 'localhost', protocol: 'https:', search: '', hash: '' },
+    location: {
+      href: 'https://localhost/',
+      origin: 'https://localhost',
+      hostname: 'localhost',
+      protocol: 'https:',
+      search: '',
+      hash: '',
+    },
     navigator: { userAgent: 'node' },
     name: '',
     addEventListener: nothing,

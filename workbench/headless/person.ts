@@ -20,7 +20,9 @@ export function enterCells(
   { validate, origin }: { readonly validate: boolean; readonly origin: Origin },
 ): boolean {
   const rect = { ...place.rect, rowCount: rows.length, columnCount: rows[0]?.length ?? 1 };
-  const rule = sheetOf(book, place.sheetId).validations.find((state) => state.ranges.some((range) => contains(range, rect)));
+  const rule = sheetOf(book, place.sheetId).validations.find((state) =>
+    state.ranges.some((range) => contains(range, rect)),
+  );
   const stops = rule?.errorAlert.showAlert === true && rule.errorAlert.style === 'Stop';
   const entry = rows[0]?.[0] ?? '';
   if (validate && rule !== undefined && stops && !isValidFor(book, place.sheetId, rule, entry)) return false;

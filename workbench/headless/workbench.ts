@@ -141,7 +141,12 @@ export class Workbench {
   async paste(address: string, rows: readonly (readonly Typed[])[], options?: PersonOptions): Promise<boolean> {
     return this.#enter(address, rows, false, options);
   }
-  async #enter(address: string, rows: readonly (readonly Typed[])[], validate: boolean, options: PersonOptions = {}): Promise<boolean> {
+  async #enter(
+    address: string,
+    rows: readonly (readonly Typed[])[],
+    validate: boolean,
+    options: PersonOptions = {},
+  ): Promise<boolean> {
     const entered = await this.#exclusively(async () => {
       const place = this.#place(address);
       const origin = { client: this.#person(options), byAddin: false };
@@ -176,7 +181,11 @@ export class Workbench {
   }
   #place(address: string): Place {
     const sheet = this.book.findSheet(address);
-    if (sheet) return { sheetId: sheet.id, rect: this.engine.usedRange(sheet.id, true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+    if (sheet)
+      return {
+        sheetId: sheet.id,
+        rect: this.engine.usedRange(sheet.id, true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+      };
     const place = findRange(this.book, this.engine.book.activeSheetId, address);
     if (place === null) throw new Error(`Failed to find cells: no range ${address}`);
     return place;
@@ -201,7 +210,7 @@ export class Workbench {
 
   /** Resolves when nothing is under way any more, what event handlers started included. */
   async idle(): Promise<void> {
-    for (let queue: unknown; queue !== this.#queue; ) {
+    for (let queue: unknown; queue !== this.#queue;) {
       queue = this.#queue;
       await this.#queue;
       await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -237,7 +246,12 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const { fileName = 'Arbeidsbok.xlsx', readOnly = false, tableGrowth = true, displayLanguage = 'nb-NO' } = options;
   const book = new OpenBook(engine, { fileName, readOnly, tableGrowth });
   const requirementSets = { ...DEFAULT_REQUIREMENT_SETS, ...options.requirementSets };
-  const workbench = new Workbench(engine, book, { requirementSets, gated: options.requirementSets !== undefined, displayLanguage, readOnly, fileName }, options.latencyMs ?? 0);
+  const workbench = new Workbench(
+    engine,
+    book,
+    { requirementSets, gated: options.requirementSets !== undefined, displayLanguage, readOnly, fileName },
+    options.latencyMs ?? 0,
+  );
   workbench.user(1);
   return workbench;
 }

@@ -92,7 +92,8 @@ export function formatRect(r: Rect, absolute = false): string {
 
 /** Excel quotes a sheet name unless it is a plain word that cannot be mistaken for a cell. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell(name) && !/^(R|C|RC|R\d*C\d*|TRUE|FALSE)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell(name) && !/^(R|C|RC|R\d*C\d*|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -44,7 +44,14 @@ export function matrixOf(input: unknown, rect: Rect): unknown[][] {
   return rows as unknown[][];
 }
 
-export function writeCells(book: OpenBook, sheetId: string, rect: Rect, input: unknown, kind: EntryKind, origin: Origin): void {
+export function writeCells(
+  book: OpenBook,
+  sheetId: string,
+  rect: Rect,
+  input: unknown,
+  kind: EntryKind,
+  origin: Origin,
+): void {
   assertEditable(book, sheetId, rect);
   if (input === '' && (isEntireColumn(rect) || isEntireRow(rect))) {
     clearContents(book, sheetId, rect, origin);
@@ -61,7 +68,8 @@ export function writeCells(book: OpenBook, sheetId: string, rect: Rect, input: u
   book.engine.transaction(() => {
     book.engine.write(sheetId, rect.row, rect.column, inputs);
     applyFormats(book, sheetId, rect, entries, styles);
-    const written = (row: number, column: number): boolean => (inputs[row - rect.row]?.[column - rect.column] ?? null) !== null;
+    const written = (row: number, column: number): boolean =>
+      (inputs[row - rect.row]?.[column - rect.column] ?? null) !== null;
     for (const growth of growths) grow(book, growth, written);
     renameFromCells(book, sheetId, rect);
     rememberCalculatedColumns(book, sheetId, rect, inputs);
@@ -85,7 +93,11 @@ function entryAt(value: unknown, kind: EntryKind, rect: Rect, r: number, c: numb
   const at = { row: rect.row + r, column: rect.column + c };
   const isFormula = typeof value === 'string' && value.startsWith('=');
   const english =
-    isFormula && kind === 'formulasR1C1' ? fromR1C1(value, at) : isFormula && kind === 'formulasLocal' ? fromLocal(value) : value;
+    isFormula && kind === 'formulasR1C1'
+      ? fromR1C1(value, at)
+      : isFormula && kind === 'formulasLocal'
+        ? fromLocal(value)
+        : value;
   return interpretEntry(english, style.numberFormat ?? 'General', new Date().getFullYear());
 }
 
@@ -102,13 +114,19 @@ export function toLocal(formula: string): string {
 }
 
 /** A cell that is General takes the format of what was typed; runs of equal formats down a column go in one call. */
-function applyFormats(book: OpenBook, sheetId: string, rect: Rect, entries: readonly (Entry | null)[][], styles: CellStyle[][]): void {
+function applyFormats(
+  book: OpenBook,
+  sheetId: string,
+  rect: Rect,
+  entries: readonly (Entry | null)[][],
+  styles: CellStyle[][],
+): void {
   const wanted = (r: number, c: number): string | undefined => {
     const own = styles[r]![c]!.numberFormat;
     return own === undefined || own === 'General' ? entries[r]![c]?.numberFormat : undefined;
   };
   for (let c = 0; c < rect.columnCount; c += 1)
-    for (let r = 0; r < rect.rowCount; ) {
+    for (let r = 0; r < rect.rowCount;) {
       const numberFormat = wanted(r, c);
       let end = r + 1;
       while (end < rect.rowCount && wanted(end, c) === numberFormat) end += 1;
@@ -119,7 +137,12 @@ function applyFormats(book: OpenBook, sheetId: string, rect: Rect, entries: read
 }
 
 /** The same formula in every body cell of a column makes it a calculated column, which new rows continue. */
-function rememberCalculatedColumns(book: OpenBook, sheetId: string, rect: Rect, inputs: readonly (CellInput | null)[][]): void {
+function rememberCalculatedColumns(
+  book: OpenBook,
+  sheetId: string,
+  rect: Rect,
+  inputs: readonly (CellInput | null)[][],
+): void {
   for (const table of tablesAt(book, sheetId, rect)) {
     const body = bodyRect(table);
     const columns = table.columns.map((column, i): TableColumnState => {
@@ -133,7 +156,8 @@ function rememberCalculatedColumns(book: OpenBook, sheetId: string, rect: Rect, 
       const { calculatedFormula: _gone, ...plain } = column;
       return cells.some((x) => x !== null) ? plain : column;
     });
-    if (columns.some((c, i) => c.calculatedFormula !== table.columns[i]!.calculatedFormula)) book.engine.updateTable(table.id, { columns });
+    if (columns.some((c, i) => c.calculatedFormula !== table.columns[i]!.calculatedFormula))
+      book.engine.updateTable(table.id, { columns });
   }
 }
 

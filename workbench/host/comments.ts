@@ -32,7 +32,9 @@ export class CommentCollection extends HostCollection {
     super(scope);
   }
   #states(): CommentState[] {
-    return all(this.scope).filter((c) => (this.sheetId === undefined || c.sheetId === this.sheetId) && this.scope.book.findSheet(c.sheetId));
+    return all(this.scope).filter(
+      (c) => (this.sheetId === undefined || c.sheetId === this.sheetId) && this.scope.book.findSheet(c.sheetId),
+    );
   }
   items(): Comment[] {
     return this.#states().map((c) => new Comment(this.scope, c.id));
@@ -48,7 +50,10 @@ export class CommentCollection extends HostCollection {
   }
   GetItemByCell(cell: unknown): Comment {
     const { sheetId, rect } = this.#place(cell);
-    const found = ensure(this.#states().find((c) => c.sheetId === sheetId && sameRect(c.rect, rect)), 'ItemNotFound');
+    const found = ensure(
+      this.#states().find((c) => c.sheetId === sheetId && sameRect(c.rect, rect)),
+      'ItemNotFound',
+    );
     return new Comment(this.scope, found.id);
   }
   GetCount(): number {
@@ -59,14 +64,17 @@ export class CommentCollection extends HostCollection {
     const { sheetId, rect } = this.#place(cell);
     check(rect.rowCount === 1 && rect.columnCount === 1, 'InvalidArgument');
     check(!this.#states().some((c) => c.sheetId === sheetId && sameRect(c.rect, rect)), 'ItemAlreadyExists');
-    const text = typeof content === 'string' ? content : String((content as { richContent?: string } | null)?.richContent ?? '');
+    const text =
+      typeof content === 'string' ? content : String((content as { richContent?: string } | null)?.richContent ?? '');
     const id = `{COMMENT-${++lastId}}`;
     all(this.scope).push({ id, sheetId, rect, content: text, resolved: false });
     return new Comment(this.scope, id);
   }
   #place(cell: unknown): Place {
     const home = this.sheetId ?? this.scope.book.activeSheet(this.scope.client).id;
-    return cell instanceof RangeGeometry ? { sheetId: cell.sheetId, rect: cell.rect } : resolveRange(this.scope.book, home, cell);
+    return cell instanceof RangeGeometry
+      ? { sheetId: cell.sheetId, rect: cell.rect }
+      : resolveRange(this.scope.book, home, cell);
   }
 }
 
@@ -85,7 +93,10 @@ export class Comment extends HostObject {
     return !all(this.scope).some((c) => c.id === this.id);
   }
   get #state(): CommentState {
-    return ensure(all(this.scope).find((c) => c.id === this.id), 'ItemNotFound');
+    return ensure(
+      all(this.scope).find((c) => c.id === this.id),
+      'ItemNotFound',
+    );
   }
   get Id(): string {
     return this.id;
@@ -107,6 +118,9 @@ export class Comment extends HostObject {
   }
   Delete(): void {
     const list = all(this.scope);
-    list.splice(list.findIndex((c) => c.id === this.id), 1);
+    list.splice(
+      list.findIndex((c) => c.id === this.id),
+      1,
+    );
   }
 }

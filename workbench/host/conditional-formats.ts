@@ -21,7 +21,16 @@ import type { Range } from './range';
 import type { RangeAreas } from './range-areas';
 import { check, ensure, HostCollection, HostObject, sheetOf } from './scope';
 
-const KINDS = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
+const KINDS = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+];
 const byPriority = (a: ConditionalFormatState, b: ConditionalFormatState): number => a.priority - b.priority;
 let lastId = 0;
 
@@ -56,7 +65,15 @@ export class ConditionalFormatCollection extends HostCollection {
     assertAllowed(this.scope.book, this.area.sheetId, 'allowFormatCells');
     const { conditionalFormats } = sheetOf(this.scope.book, this.area.sheetId);
     const id = `{CF-${++lastId}-${Date.now().toString(36)}}`;
-    const made: ConditionalFormatState = { id, ranges: [...this.area.rects], type, priority: 0, stopIfTrue: false, rule: {}, format: {} };
+    const made: ConditionalFormatState = {
+      id,
+      ranges: [...this.area.rects],
+      type,
+      priority: 0,
+      stopIfTrue: false,
+      rule: {},
+      format: {},
+    };
     const moved = conditionalFormats.map((f) => ({ ...f, priority: f.priority + 1 }));
     this.engine.updateSheet(this.area.sheetId, { conditionalFormats: [made, ...moved] });
     return new ConditionalFormat(this.area, id);
@@ -75,7 +92,20 @@ export class ConditionalFormatCollection extends HostCollection {
 export class ConditionalFormat extends HostObject {
   static override readonly wireName = 'ConditionalFormat';
   static override readonly navigation = [
-    'CellValue', 'CellValueOrNullObject', 'TextComparison', 'TextComparisonOrNullObject', 'Preset', 'PresetOrNullObject', 'TopBottom', 'TopBottomOrNullObject', 'ColorScale', 'ColorScaleOrNullObject', 'IconSet', 'IconSetOrNullObject', 'Custom', 'CustomOrNullObject',
+    'CellValue',
+    'CellValueOrNullObject',
+    'TextComparison',
+    'TextComparisonOrNullObject',
+    'Preset',
+    'PresetOrNullObject',
+    'TopBottom',
+    'TopBottomOrNullObject',
+    'ColorScale',
+    'ColorScaleOrNullObject',
+    'IconSet',
+    'IconSetOrNullObject',
+    'Custom',
+    'CustomOrNullObject',
   ];
   constructor(
     private readonly area: Area,
@@ -93,7 +123,10 @@ export class ConditionalFormat extends HostObject {
     return sheetOf(this.scope.book, this.area.sheetId).conditionalFormats;
   }
   get state(): ConditionalFormatState {
-    return ensure(this.#all().find((f) => f.id === this.id), 'ItemNotFound');
+    return ensure(
+      this.#all().find((f) => f.id === this.id),
+      'ItemNotFound',
+    );
   }
   change(patch: Partial<ConditionalFormatState>): void {
     assertAllowed(this.scope.book, this.area.sheetId, 'allowFormatCells');

@@ -196,6 +196,12 @@ export class ConditionalRangeFont extends LookObject {
     this.set({ strikethrough: on });
   }
   Clear(): void {
-    this.set({ fontColor: undefined, bold: undefined, italic: undefined, underline: undefined, strikethrough: undefined });
+    this.set({
+      fontColor: undefined,
+      bold: undefined,
+      italic: undefined,
+      underline: undefined,
+      strikethrough: undefined,
+    });
   }
 }

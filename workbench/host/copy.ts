@@ -17,7 +17,13 @@ interface Source {
   readonly styles: CellStyle[][];
 }
 
-export function copyCells(target: RangeGeometry, from: unknown, type: string, skipBlanks: boolean, transpose: boolean): void {
+export function copyCells(
+  target: RangeGeometry,
+  from: unknown,
+  type: string,
+  skipBlanks: boolean,
+  transpose: boolean,
+): void {
   const { book, client } = target.scope;
   const place: Place = from instanceof RangeGeometry ? from : resolveRange(book, target.sheetId, from);
   const rect = boundedTo(book, place.sheetId, place.rect);

@@ -37,7 +37,9 @@ export class DataValidation extends HostObject {
     const hits = validations.filter((v) => v.ranges.some((r) => this.area.rects.some((a) => intersect(r, a) !== null)));
     const [only] = hits;
     if (only === undefined) return undefined;
-    const left = this.area.rects.flatMap((a) => only.ranges.reduce<Rect[]>((parts, r) => parts.flatMap((p) => subtract(p, r)), [a]));
+    const left = this.area.rects.flatMap((a) =>
+      only.ranges.reduce<Rect[]>((parts, r) => parts.flatMap((p) => subtract(p, r)), [a]),
+    );
     return hits.length > 1 || left.length > 0 ? null : only;
   }
 
@@ -80,7 +82,9 @@ export class DataValidation extends HostObject {
   }
   /** true, false, or null when some cells obey and others do not. */
   get Valid(): unknown {
-    return this.#judged().then(({ invalid, count }) => (invalid.length === 0 ? true : invalid.length === count ? false : null));
+    return this.#judged().then(({ invalid, count }) =>
+      invalid.length === 0 ? true : invalid.length === count ? false : null,
+    );
   }
 
   Clear(): void {
@@ -122,7 +126,9 @@ export class DataValidation extends HostObject {
     return sheetOf(this.scope.book, this.area.sheetId)
       .validations.map((v) => ({
         ...v,
-        ranges: v.ranges.flatMap((r) => this.area.rects.reduce<Rect[]>((parts, a) => parts.flatMap((p) => subtract(p, a)), [r])),
+        ranges: v.ranges.flatMap((r) =>
+          this.area.rects.reduce<Rect[]>((parts, a) => parts.flatMap((p) => subtract(p, a)), [r]),
+        ),
       }))
       .filter((v) => v.ranges.length > 0);
   }
@@ -152,7 +158,8 @@ function joinDown(cells: readonly Rect[]): Rect[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   for (const cell of sorted) {
     const last = out.at(-1);
-    if (last && sameRect({ ...last, row: last.row + last.rowCount, rowCount: 1 }, cell)) out[out.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    if (last && sameRect({ ...last, row: last.row + last.rowCount, rowCount: 1 }, cell))
+      out[out.length - 1] = { ...last, rowCount: last.rowCount + 1 };
     else out.push(cell);
   }
   return out;

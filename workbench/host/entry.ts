@@ -80,7 +80,10 @@ export function parseNumberEntry(t: string): Entry | null {
   const fraction = /^(-?\d+) (\d{1,3})\/(\d{1,3})$/.exec(t);
   if (fraction && Number(fraction[3]) > 0) {
     const sign = fraction[1]!.startsWith('-') ? -1 : 1;
-    return { ...value(Number(fraction[1]) + (sign * Number(fraction[2])) / Number(fraction[3])), numberFormat: '# ?/?' };
+    return {
+      ...value(Number(fraction[1]) + (sign * Number(fraction[2])) / Number(fraction[3])),
+      numberFormat: '# ?/?',
+    };
   }
   const bracketed = /^\(([^()+-]+)\)$/.exec(t);
   const n = bracketed ? plainNumber(bracketed[1]!) : plainNumber(t);

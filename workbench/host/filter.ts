@@ -131,7 +131,8 @@ export class AutoFilter extends HostObject {
   #set(rect: Rect, filters: Filters): void {
     assertAllowed(this.scope.book, this.sheetId, 'allowAutoFilter');
     this.#all.set(this.sheetId, { rect, filters });
-    if (rect.rowCount > 1) applyFilters(this.scope.book, this.sheetId, { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }, filters);
+    if (rect.rowCount > 1)
+      applyFilters(this.scope.book, this.sheetId, { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }, filters);
   }
   get Enabled(): boolean {
     return this.#own !== undefined;

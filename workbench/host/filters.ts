@@ -18,7 +18,8 @@ export type Filters = Readonly<Record<number, unknown>>;
 
 export function assertSupported(criteria: FilterCriteria): void {
   const known = ['Values', 'Custom', 'TopItems', 'BottomItems', 'TopPercent', 'BottomPercent'];
-  if (!known.includes(criteria.filterOn)) throw new ApiError('ApiNotFound', `workbench has no filter on ${criteria.filterOn}`);
+  if (!known.includes(criteria.filterOn))
+    throw new ApiError('ApiNotFound', `workbench has no filter on ${criteria.filterOn}`);
 }
 
 export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filters: Filters): void {
@@ -31,7 +32,9 @@ export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filter
     for (const [i, value] of values.entries()) if (!passes(value, texts[i]!)) passing[i] = false;
   }
   const hidden = new Set(sheetOf(book, sheetId).hiddenRows);
-  for (const [i, pass] of passing.entries()) if (pass) hidden.delete(body.row + i); else hidden.add(body.row + i);
+  for (const [i, pass] of passing.entries())
+    if (pass) hidden.delete(body.row + i);
+    else hidden.add(body.row + i);
   book.engine.updateSheet(sheetId, { hiddenRows: hidden });
 }
 
@@ -52,7 +55,10 @@ function testOf(criteria: FilterCriteria, values: readonly CellValue[]): Test {
 function topTest(criteria: FilterCriteria, values: readonly CellValue[]): Test {
   const numbers = values.filter((v) => typeof v === 'number').sort((a, b) => a - b);
   const amount = Number(criteria.criterion1);
-  const count = Math.max(1, criteria.filterOn.endsWith('Percent') ? Math.floor((numbers.length * amount) / 100) : amount);
+  const count = Math.max(
+    1,
+    criteria.filterOn.endsWith('Percent') ? Math.floor((numbers.length * amount) / 100) : amount,
+  );
   const top = criteria.filterOn.startsWith('Top');
   const edge = (top ? numbers.slice(-count)[0] : numbers.slice(0, count).at(-1)) ?? 0;
   return (value) => typeof value === 'number' && (top ? value >= edge : value <= edge);
@@ -66,11 +72,16 @@ function comparison(criterion: string): Test {
     `^${operand!.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/~([*?])|([*?])/g, (_all, literal?: string, wild?: string) => (literal ? `\\${literal}` : wild === '*' ? '.*' : '.'))}$`,
     'isu',
   );
-  const equal: Test = (value, text) => (!Number.isNaN(number) && typeof value === 'number' ? value === number : pattern.test(text));
+  const equal: Test = (value, text) =>
+    !Number.isNaN(number) && typeof value === 'number' ? value === number : pattern.test(text);
   if (sign === '<>') return (value, text) => !equal(value, text);
   if (sign === undefined || sign === '=') return equal;
   return (value, text) => {
-    const order = !Number.isNaN(number) ? (typeof value === 'number' ? value - number : Number.NaN) : text.localeCompare(operand!, 'nb');
+    const order = !Number.isNaN(number)
+      ? typeof value === 'number'
+        ? value - number
+        : Number.NaN
+      : text.localeCompare(operand!, 'nb');
     return sign === '>' ? order > 0 : sign === '<' ? order < 0 : sign === '>=' ? order >= 0 : order <= 0;
   };
 }

@@ -23,18 +23,35 @@ export function findCells(scope: Scope, sheetId: string, within: Rect, text: str
   const wanted = fold(text);
   const hits = (s: string): boolean => (criteria.completeMatch ? fold(s) === wanted : fold(s).includes(wanted));
   const formulas = engine.formulas(sheetId, rect);
-  return engine.texts(sheetId, rect).flatMap((row, r) =>
-    row.flatMap((shown, c) => (hits(shown) || hits(formulas[r]![c] ?? '') ? [rectAt(rect.row + r, rect.column + c)] : [])),
-  );
+  return engine
+    .texts(sheetId, rect)
+    .flatMap((row, r) =>
+      row.flatMap((shown, c) =>
+        hits(shown) || hits(formulas[r]![c] ?? '') ? [rectAt(rect.row + r, rect.column + c)] : [],
+      ),
+    );
 }
 
-export function findCell(scope: Scope, sheetId: string, within: Rect, text: string, criteria: SearchCriteria): Rect | null {
+export function findCell(
+  scope: Scope,
+  sheetId: string,
+  within: Rect,
+  text: string,
+  criteria: SearchCriteria,
+): Rect | null {
   const found = findCells(scope, sheetId, within, text, criteria);
   return (criteria.searchDirection === 'Backwards' ? found.at(-1) : found[0]) ?? null;
 }
 
 /** How many texts were replaced. A cell counts once for every place in it. */
-export function replaceTexts(scope: Scope, sheetId: string, within: Rect, text: string, replacement: string, criteria: SearchCriteria): number {
+export function replaceTexts(
+  scope: Scope,
+  sheetId: string,
+  within: Rect,
+  text: string,
+  replacement: string,
+  criteria: SearchCriteria,
+): number {
   const { book, client } = scope;
   const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), criteria.matchCase ? 'gu' : 'giu');
   let count = 0;

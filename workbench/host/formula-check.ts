@@ -63,7 +63,8 @@ function tokenize(formula: string): Token[] | null {
 function bracketLength(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === "'") i += 1; // the escape inside structured references
+    if (text[i] === "'")
+      i += 1; // the escape inside structured references
     else if (text[i] === '[') depth += 1;
     else if (text[i] === ']' && --depth === 0) return i + 1;
   }

@@ -29,7 +29,8 @@ export function toR1C1(formula: string, at: Place): string {
   };
   return rewrite(
     formula,
-    (columnFixed, column, rowFixed, row) => part('R', rowFixed, row, at.row) + part('C', columnFixed, column, at.column),
+    (columnFixed, column, rowFixed, row) =>
+      part('R', rowFixed, row, at.row) + part('C', columnFixed, column, at.column),
   );
 }
 
@@ -62,9 +63,10 @@ function rewrite(formula: string, write: Rewrite): string {
 
 /** In R1C1 the brackets belong to the reference, so they are not skipped there. */
 function mapParts(formula: string, brackets: boolean, map: (text: string) => string): string {
-  if (brackets) return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) => (/^["']/.test(part) ? part : map(part)));
+  if (brackets)
+    return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) => (/^["']/.test(part) ? part : map(part)));
   let out = '';
-  for (let i = 0; i < formula.length; ) {
+  for (let i = 0; i < formula.length;) {
     const rest = formula.slice(i);
     const skipped = /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*')/.exec(rest)?.[0] ?? structured(rest);
     if (skipped !== '') {

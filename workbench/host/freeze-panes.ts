@@ -40,6 +40,11 @@ export class WorksheetFreezePanes extends HostObject {
   GetLocationOrNullObject(): Range | null {
     const { rows, columns } = sheetOf(this.scope.book, this.sheetId).freeze;
     if (rows === 0 && columns === 0) return null;
-    return this.scope.create.range(this.sheetId, { row: 0, column: 0, rowCount: rows || MAX_ROWS, columnCount: columns || MAX_COLUMNS });
+    return this.scope.create.range(this.sheetId, {
+      row: 0,
+      column: 0,
+      rowCount: rows || MAX_ROWS,
+      columnCount: columns || MAX_COLUMNS,
+    });
   }
 }

@@ -32,7 +32,8 @@ export type ProtectionOption =
 export function assertAllowed(book: OpenBook, sheetId: string, option?: ProtectionOption): void {
   book.assertWritable();
   if (!isProtected(book, sheetId)) return;
-  if (option === undefined || sheetOf(book, sheetId).protection.options[option] !== true) throw new ApiError('AccessDenied');
+  if (option === undefined || sheetOf(book, sheetId).protection.options[option] !== true)
+    throw new ApiError('AccessDenied');
 }
 
 export const isProtected = (book: OpenBook, sheetId: string): boolean => sheetOf(book, sheetId).protection.protected;

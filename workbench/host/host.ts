@@ -13,7 +13,12 @@ import { Table } from './table';
 import { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
-export function connect(book: OpenBook, client: Client, hooks: ServiceHooks = {}, onFault?: (error: unknown) => void): WireSession {
+export function connect(
+  book: OpenBook,
+  client: Client,
+  hooks: ServiceHooks = {},
+  onFault?: (error: unknown) => void,
+): WireSession {
   const create: Factory = {
     range: (sheetId, rect) => new Range(scope, sheetId, rect),
     rangeAreas: (sheetId, rects) => new RangeAreas(scope, sheetId, rects),

@@ -34,7 +34,9 @@ export class LineStyles {
     const styles = this.engine().styles(sheetId, rect);
     const lines = (this.#lines.get(sheetId) ?? []).filter((line) => intersect(line.rect, rect) !== null);
     if (lines.length === 0) return styles;
-    return styles.map((row, r) => row.map((style, c) => ({ ...this.#at(lines, rect.row + r, rect.column + c), ...style })));
+    return styles.map((row, r) =>
+      row.map((style, c) => ({ ...this.#at(lines, rect.row + r, rect.column + c), ...style })),
+    );
   }
 
   /** Before something is written: what the cells inherit becomes their own. */
@@ -47,7 +49,11 @@ export class LineStyles {
 
   clear(sheetId: string, rect: Rect): void {
     const lines = this.#lines.get(sheetId);
-    if (lines && (isEntireColumn(rect) || isEntireRow(rect))) this.#lines.set(sheetId, lines.filter((line) => intersect(line.rect, rect) === null));
+    if (lines && (isEntireColumn(rect) || isEntireRow(rect)))
+      this.#lines.set(
+        sheetId,
+        lines.filter((line) => intersect(line.rect, rect) === null),
+      );
   }
 
   #fill(sheetId: string, rect: Rect, patch: StylePatch): void {
@@ -59,7 +65,10 @@ export class LineStyles {
 
   #at(lines: readonly Line[], row: number, column: number): CellStyle {
     const cell = { row, column, rowCount: 1, columnCount: 1 };
-    const merged = Object.assign({}, ...lines.filter((line) => intersect(line.rect, cell) !== null).map((line) => line.patch)) as StylePatch;
+    const merged = Object.assign(
+      {},
+      ...lines.filter((line) => intersect(line.rect, cell) !== null).map((line) => line.patch),
+    ) as StylePatch;
     return Object.fromEntries(Object.entries(merged).filter(([, v]) => v !== undefined)) as CellStyle;
   }
 }

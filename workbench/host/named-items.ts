@@ -70,7 +70,10 @@ export class NamedItemCollection extends HostCollection {
 }
 
 function asFormula(input: unknown): string {
-  const text = typeof input === 'string' && input.startsWith('=') ? input : `=${typeof input === 'string' ? JSON.stringify(input) : String(input)}`;
+  const text =
+    typeof input === 'string' && input.startsWith('=')
+      ? input
+      : `=${typeof input === 'string' ? JSON.stringify(input) : String(input)}`;
   if (!isValidFormula(text)) throw new ApiError('InvalidArgument');
   return text;
 }
@@ -101,7 +104,9 @@ export class NamedItem extends HostObject {
   }
   #change(patch: Partial<NameState>): void {
     this.scope.book.assertWritable();
-    this.engine.setNames(this.engine.book.names.map((n) => (same(n, this.name, this.sheetId) ? { ...n, ...patch } : n)));
+    this.engine.setNames(
+      this.engine.book.names.map((n) => (same(n, this.name, this.sheetId) ? { ...n, ...patch } : n)),
+    );
     this.scope.book.touched();
   }
   get Name(): string {

@@ -59,7 +59,10 @@ export class PageLayout extends LayoutObject {
   /** Either a scale in percent or a number of pages. */
   set Zoom(zoom: PageLayoutState['zoom']) {
     const given = Object.fromEntries(Object.entries(zoom).filter(([, v]) => v !== null && v !== undefined));
-    check(zoom.scale === undefined || zoom.scale === null || (zoom.scale >= 10 && zoom.scale <= 400), 'InvalidArgument');
+    check(
+      zoom.scale === undefined || zoom.scale === null || (zoom.scale >= 10 && zoom.scale <= 400),
+      'InvalidArgument',
+    );
     this.change({ zoom: given });
   }
   get CenterHorizontally(): boolean {
@@ -166,11 +169,16 @@ export class PageLayout extends LayoutObject {
   SetPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
     check(unit in POINTS_PER, 'InvalidArgument');
     const factor = POINTS_PER[unit as keyof typeof POINTS_PER];
-    const points = Object.entries(margins).flatMap(([side, n]) => (n === null || n === undefined ? [] : [[side, n * factor]]));
+    const points = Object.entries(margins).flatMap(([side, n]) =>
+      n === null || n === undefined ? [] : [[side, n * factor]],
+    );
     this.change({ margins: { ...this.layout.margins, ...Object.fromEntries(points) } });
   }
   SetPrintArea(area: unknown): void {
-    const rects = area instanceof RangeAreas || area instanceof RangeGeometry ? area.rects : resolveAreas(this.scope.book, this.sheetId, area).rects;
+    const rects =
+      area instanceof RangeAreas || area instanceof RangeGeometry
+        ? area.rects
+        : resolveAreas(this.scope.book, this.sheetId, area).rects;
     this.change({ printArea: [...rects] });
   }
   GetPrintArea(): RangeAreas {

@@ -95,7 +95,9 @@ export class RangeAreas extends HostObject {
   }
   GetIntersectionOrNullObject(other: unknown): RangeAreas | null {
     const theirs =
-      other instanceof RangeAreas || other instanceof RangeGeometry ? other.rects : resolveAreas(this.scope.book, this.sheetId, other).rects;
+      other instanceof RangeAreas || other instanceof RangeGeometry
+        ? other.rects
+        : resolveAreas(this.scope.book, this.sheetId, other).rects;
     const rects = this.rects.flatMap((a) => theirs.flatMap((b) => intersect(a, b) ?? []));
     return rects.length === 0 ? null : this.#with(rects);
   }

@@ -12,7 +12,16 @@ interface Line {
   readonly side: Side;
 }
 
-const INDEXES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
+const INDEXES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+];
 
 export class RangeBorderCollection extends HostCollection {
   static override readonly wireName = 'RangeBorderCollection';
@@ -49,7 +58,9 @@ export class RangeBorder extends HostObject {
     return this.#common((b) => b?.style ?? 'None');
   }
   set Style(style: string) {
-    this.#set((b) => (style === 'None' ? undefined : { style, weight: b?.weight ?? 'Thin', color: b?.color ?? '#000000' }));
+    this.#set((b) =>
+      style === 'None' ? undefined : { style, weight: b?.weight ?? 'Thin', color: b?.color ?? '#000000' },
+    );
   }
   get Weight(): string | null {
     return this.#common((b) => b?.weight ?? 'Thin');
@@ -70,11 +81,13 @@ export class RangeBorder extends HostObject {
     return this.area.rects.flatMap((r): Line[] => {
       const { book } = this.scope;
       const rect = boundedTo(book, this.area.sheetId, r);
-      const inner = (side: Side, part: Rect): Line[] => (part.rowCount > 0 && part.columnCount > 0 ? [{ rect: part, side }] : []);
+      const inner = (side: Side, part: Rect): Line[] =>
+        part.rowCount > 0 && part.columnCount > 0 ? [{ rect: part, side }] : [];
       if (this.index === 'EdgeTop') return [{ rect: { ...rect, rowCount: 1 }, side: 'top' }];
       if (this.index === 'EdgeBottom') return [{ rect: { ...rect, row: lastRow(rect), rowCount: 1 }, side: 'bottom' }];
       if (this.index === 'EdgeLeft') return [{ rect: { ...rect, columnCount: 1 }, side: 'left' }];
-      if (this.index === 'EdgeRight') return [{ rect: { ...rect, column: lastColumn(rect), columnCount: 1 }, side: 'right' }];
+      if (this.index === 'EdgeRight')
+        return [{ rect: { ...rect, column: lastColumn(rect), columnCount: 1 }, side: 'right' }];
       if (this.index === 'InsideHorizontal') return inner('bottom', { ...rect, rowCount: rect.rowCount - 1 });
       if (this.index === 'InsideVertical') return inner('right', { ...rect, columnCount: rect.columnCount - 1 });
       return [];
@@ -83,7 +96,8 @@ export class RangeBorder extends HostObject {
   #common<T>(pick: (border: BorderStyle | undefined) => T): T | null {
     const seen = new Set<T>();
     for (const { rect, side } of this.#lines())
-      for (const row of this.engine.styles(this.area.sheetId, rect)) for (const s of row) seen.add(pick(s.borders?.[side]));
+      for (const row of this.engine.styles(this.area.sheetId, rect))
+        for (const s of row) seen.add(pick(s.borders?.[side]));
     if (seen.size === 0) return pick(undefined);
     return seen.size === 1 ? [...seen][0]! : null;
   }
@@ -105,7 +119,10 @@ export class RangeBorder extends HostObject {
         const borders = drawn === undefined ? rest : { ...rest, [side]: drawn };
         const key = JSON.stringify(borders);
         made.set(key, borders);
-        same.set(key, [...(same.get(key) ?? []), { row: rect.row + r, column: rect.column + c, rowCount: 1, columnCount: 1 }]);
+        same.set(key, [
+          ...(same.get(key) ?? []),
+          { row: rect.row + r, column: rect.column + c, rowCount: 1, columnCount: 1 },
+        ]);
       }
     for (const [key, cells] of same) {
       const borders = made.get(key);

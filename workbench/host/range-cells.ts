@@ -25,7 +25,9 @@ export abstract class RangeCells extends RangeGeometry {
       const values = this.engine.values(this.sheetId, rect);
       return this.engine
         .formulas(this.sheetId, rect)
-        .map((row, r) => row.map((f, c) => (f === undefined ? toWire(values[r]![c]!) : show(f, rect.row + r, rect.column + c))));
+        .map((row, r) =>
+          row.map((f, c) => (f === undefined ? toWire(values[r]![c]!) : show(f, rect.row + r, rect.column + c))),
+        );
     });
   }
 
@@ -61,7 +63,9 @@ export abstract class RangeCells extends RangeGeometry {
   }
   get NumberFormat(): unknown {
     if (isEntireColumn(this.rect) || isEntireRow(this.rect)) return common(this, numberFormatOf);
-    return this.#read((rect) => this.scope.book.formats.styles(this.sheetId, rect).map((row) => row.map(numberFormatOf)));
+    return this.#read((rect) =>
+      this.scope.book.formats.styles(this.sheetId, rect).map((row) => row.map(numberFormatOf)),
+    );
   }
   set NumberFormat(input: unknown) {
     if (!Array.isArray(input)) {
@@ -70,12 +74,13 @@ export abstract class RangeCells extends RangeGeometry {
     }
     const matrix = matrixOf(input, this.rect);
     for (let c = 0; c < this.rect.columnCount; c += 1)
-      for (let r = 0; r < this.rect.rowCount; ) {
+      for (let r = 0; r < this.rect.rowCount;) {
         const wanted = matrix[r]![c];
         let end = r + 1;
         while (end < this.rect.rowCount && matrix[end]![c] === wanted) end += 1;
         const run = rectAt(this.rect.row + r, this.rect.column + c, end - r, 1);
-        if (wanted !== null) setStyle({ scope: this.scope, sheetId: this.sheetId, rects: [run] }, { numberFormat: formatText(wanted) });
+        if (wanted !== null)
+          setStyle({ scope: this.scope, sheetId: this.sheetId, rects: [run] }, { numberFormat: formatText(wanted) });
         r = end;
       }
   }

@@ -27,7 +27,10 @@ export function edgeFrom(engine: Engine, sheetId: string, from: Rect, direction:
 
 export function extendTo(rect: Rect, edge: Rect, direction: Direction): Rect {
   const vertical = direction === 'Up' || direction === 'Down';
-  return bounding(rect, vertical ? { ...rect, row: edge.row, rowCount: 1 } : { ...rect, column: edge.column, columnCount: 1 });
+  return bounding(
+    rect,
+    vertical ? { ...rect, row: edge.row, rowCount: 1 } : { ...rect, column: edge.column, columnCount: 1 },
+  );
 }
 
 /** The block of filled cells around `rect`, bounded by empty rows and columns. */
@@ -39,11 +42,12 @@ export function currentRegion(engine: Engine, sheetId: string, rect: Rect): Rect
     const hit = intersect(area, used);
     if (hit === null) return false;
     for (let r = hit.row; r <= lastRow(hit); r += 1)
-      for (let c = hit.column; c <= lastColumn(hit); c += 1) if (values[r - used.row]![c - used.column] !== '') return true;
+      for (let c = hit.column; c <= lastColumn(hit); c += 1)
+        if (values[r - used.row]![c - used.column] !== '') return true;
     return false;
   };
   let region = rect;
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const side of sides(region)) {
       if (!filled(side)) continue;

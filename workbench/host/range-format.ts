@@ -25,9 +25,27 @@ export function color(input: unknown): string | undefined {
   return named;
 }
 const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', orange: '#FFA500',
-  gray: '#808080', grey: '#808080', purple: '#800080', pink: '#FFC0CB', brown: '#A52A2A', lightgray: '#D3D3D3', lightgrey: '#D3D3D3',
-  lightblue: '#ADD8E6', lightgreen: '#90EE90', lightyellow: '#FFFFE0', darkgreen: '#006400', darkred: '#8B0000', darkblue: '#00008B', transparent: '#FFFFFF',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
+  pink: '#FFC0CB',
+  brown: '#A52A2A',
+  lightgray: '#D3D3D3',
+  lightgrey: '#D3D3D3',
+  lightblue: '#ADD8E6',
+  lightgreen: '#90EE90',
+  lightyellow: '#FFFFE0',
+  darkgreen: '#006400',
+  darkred: '#8B0000',
+  darkblue: '#00008B',
+  transparent: '#FFFFFF',
 };
 
 export class RangeFormat extends AreaObject {
@@ -132,9 +150,18 @@ export class RangeFormat extends AreaObject {
       const texts = engine.texts(area.sheetId, intersect(hit, used!)!);
       const first = intersect(hit, used!)!.column;
       for (let c = 0; c < texts[0]!.length; c += 1) {
-        const longest = Math.max(0, ...texts.map((row) => Math.max(0, ...row[c]!.split('\n').map((line) => line.length))));
+        const longest = Math.max(
+          0,
+          ...texts.map((row) => Math.max(0, ...row[c]!.split('\n').map((line) => line.length))),
+        );
         if (longest === 0) continue;
-        setSize(this.scope, area.sheetId, 'columns', [{ ...hit, column: first + c, columnCount: 1 }], Math.min(longest * 5.25 + 4, 1000));
+        setSize(
+          this.scope,
+          area.sheetId,
+          'columns',
+          [{ ...hit, column: first + c, columnCount: 1 }],
+          Math.min(longest * 5.25 + 4, 1000),
+        );
       }
     }
   }

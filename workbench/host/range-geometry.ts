@@ -206,7 +206,10 @@ export function usedWithin(scope: Scope, sheetId: string, rect: Rect, valuesOnly
   let found: Rect | null = null;
   for (let r = 0; r < hit.rowCount; r += 1)
     for (let c = 0; c < hit.columnCount; c += 1) {
-      const inUse = values[r]![c] !== '' || formulas[r]![c] !== undefined || (styles !== null && Object.keys(styles[r]![c]!).length > 0);
+      const inUse =
+        values[r]![c] !== '' ||
+        formulas[r]![c] !== undefined ||
+        (styles !== null && Object.keys(styles[r]![c]!).length > 0);
       const cell = rectAt(hit.row + r, hit.column + c);
       if (inUse) found = found === null ? cell : bounding(found, cell);
     }

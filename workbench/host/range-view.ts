@@ -15,7 +15,10 @@ export class RangeView extends HostObject {
     const visible = (from: number, count: number, hidden: ReadonlySet<number>): number[] =>
       Array.from({ length: count }, (_, i) => i).filter((i) => !hidden.has(from + i));
     const { row, column, rowCount, columnCount } = this.range.rect;
-    return { rows: visible(row, rowCount, sheet.hiddenRows), columns: visible(column, columnCount, sheet.hiddenColumns) };
+    return {
+      rows: visible(row, rowCount, sheet.hiddenRows),
+      columns: visible(column, columnCount, sheet.hiddenColumns),
+    };
   }
   async #pick<T, U>(read: (rect: Rect) => T[][], map: (value: T) => U): Promise<U[][]> {
     await this.scope.book.settle();
@@ -44,10 +47,16 @@ export class RangeView extends HostObject {
     return this.#pick((rect) => this.engine.values(this.range.sheetId, rect), valueType);
   }
   get Text(): unknown {
-    return this.#pick((rect) => this.engine.texts(this.range.sheetId, rect), (t) => t);
+    return this.#pick(
+      (rect) => this.engine.texts(this.range.sheetId, rect),
+      (t) => t,
+    );
   }
   get NumberFormat(): unknown {
-    return this.#pick((rect) => this.engine.styles(this.range.sheetId, rect), (s) => s.numberFormat ?? 'General');
+    return this.#pick(
+      (rect) => this.engine.styles(this.range.sheetId, rect),
+      (s) => s.numberFormat ?? 'General',
+    );
   }
   get CellAddresses(): string[][] {
     const { rows, columns } = this.#lines();

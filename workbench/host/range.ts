@@ -51,7 +51,11 @@ export class Range extends RangeCells {
   }
 
   get Hidden(): boolean | null {
-    return this.RowHidden === true || this.ColumnHidden === true ? true : this.RowHidden === false && this.ColumnHidden === false ? false : null;
+    return this.RowHidden === true || this.ColumnHidden === true
+      ? true
+      : this.RowHidden === false && this.ColumnHidden === false
+        ? false
+        : null;
   }
   get RowHidden(): boolean | null {
     return hiddenOf(sheetOf(this.scope.book, this.sheetId).hiddenRows, this.rect.row, this.rect.rowCount);
@@ -89,7 +93,8 @@ export class Range extends RangeCells {
     };
     const text = textToDisplay ?? address ?? documentReference;
     const { book, client } = this.scope;
-    if (text !== undefined && text !== '') writeCells(book, this.sheetId, this.rect, `'${text}`, 'values', book.byAddin(client));
+    if (text !== undefined && text !== '')
+      writeCells(book, this.sheetId, this.rect, `'${text}`, 'values', book.byAddin(client));
     setStyle(this, { hyperlink, fontColor: '#0563C1', underline: true });
   }
   get LinkedDataTypeState(): unknown {
@@ -153,7 +158,9 @@ export class Range extends RangeCells {
     assertEditable(this.scope.book, this.sheetId, this.rect);
     const sheet = sheetOf(this.scope.book, this.sheetId);
     const kept = sheet.merges.filter((m) => intersect(m, this.rect) === null);
-    const rows = across ? Array.from({ length: this.rect.rowCount }, (_, i) => ({ ...this.rect, row: this.rect.row + i, rowCount: 1 })) : [this.rect];
+    const rows = across
+      ? Array.from({ length: this.rect.rowCount }, (_, i) => ({ ...this.rect, row: this.rect.row + i, rowCount: 1 }))
+      : [this.rect];
     this.engine.transaction(() => {
       for (const merged of rows) this.#emptyButFirst(merged);
       this.engine.updateSheet(this.sheetId, { merges: [...kept, ...rows] });
@@ -164,7 +171,9 @@ export class Range extends RangeCells {
     this.engine.updateSheet(this.sheetId, { merges: sheet.merges.filter((m) => intersect(m, this.rect) === null) });
   }
   #noTables(): void {
-    const hit = this.engine.book.tables.some((t) => t.sheetId === this.sheetId && intersect(t.rect, this.rect) !== null);
+    const hit = this.engine.book.tables.some(
+      (t) => t.sheetId === this.sheetId && intersect(t.rect, this.rect) !== null,
+    );
     check(!hit, 'InvalidOperation');
   }
   #emptyButFirst(merged: Rect): void {
@@ -174,7 +183,12 @@ export class Range extends RangeCells {
     this.engine.write(this.sheetId, merged.row, merged.column, rest);
   }
 
-  async CopyFrom(source: unknown, type: string | null, skipBlanks: boolean | null, transpose: boolean | null): Promise<void> {
+  async CopyFrom(
+    source: unknown,
+    type: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null,
+  ): Promise<void> {
     await this.scope.book.settle();
     copyCells(this, source, type ?? 'All', skipBlanks ?? false, transpose ?? false);
   }
@@ -232,8 +246,12 @@ export class Range extends RangeCells {
     select(this.scope, this.sheetId, [this.rect]);
   }
   SetCellProperties(data: readonly (readonly CellProperties[])[]): void {
-    check(data.length === this.rect.rowCount && data.every((row) => row.length === this.rect.columnCount), 'InvalidArgument');
-    for (const [r, row] of data.entries()) for (const [c, cell] of row.entries()) setCellProperties(this.GetCell(r, c), cell);
+    check(
+      data.length === this.rect.rowCount && data.every((row) => row.length === this.rect.columnCount),
+      'InvalidArgument',
+    );
+    for (const [r, row] of data.entries())
+      for (const [c, cell] of row.entries()) setCellProperties(this.GetCell(r, c), cell);
   }
   SetRowProperties(data: readonly LineProperties[]): void {
     check(data.length === this.rect.rowCount, 'InvalidArgument');
@@ -248,4 +266,3 @@ export class Range extends RangeCells {
     return `${this.sheetId}!${this.rect.row},${this.rect.column}:${lastRow(this.rect)},${lastColumn(this.rect)}`;
   }
 }
-

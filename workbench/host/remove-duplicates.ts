@@ -21,7 +21,13 @@ export class RemoveDuplicatesResult extends HostObject {
   }
 }
 
-export function removeDuplicates(scope: Scope, sheetId: string, rect: Rect, columns: readonly number[], header: boolean): RemoveDuplicatesResult {
+export function removeDuplicates(
+  scope: Scope,
+  sheetId: string,
+  rect: Rect,
+  columns: readonly number[],
+  header: boolean,
+): RemoveDuplicatesResult {
   const { book, client } = scope;
   check(columns.length > 0 && columns.every((c) => c >= 0 && c < rect.columnCount), 'InvalidArgument');
   assertEditable(book, sheetId, rect);
@@ -43,7 +49,9 @@ export function removeDuplicates(scope: Scope, sheetId: string, rect: Rect, colu
     return { kind: 'value', value };
   };
   const rows = Array.from({ length: rect.rowCount }, (_, i) =>
-    Array.from({ length: rect.columnCount }, (_x, c): CellInput => (kept[i] === undefined ? { kind: 'empty' } : cell(kept[i], c))),
+    Array.from({ length: rect.columnCount }, (_x, c): CellInput =>
+      kept[i] === undefined ? { kind: 'empty' } : cell(kept[i], c),
+    ),
   );
   book.engine.transaction(() => book.engine.write(sheetId, rect.row, rect.column, rows));
   book.touched();

@@ -45,10 +45,16 @@ export abstract class HostCollection extends WireCollection {
 }
 
 export function sheetOf(book: { readonly engine: Engine }, sheetId: string): SheetState {
-  return ensure(book.engine.book.sheets.find((s) => s.id === sheetId), 'ItemNotFound');
+  return ensure(
+    book.engine.book.sheets.find((s) => s.id === sheetId),
+    'ItemNotFound',
+  );
 }
 export function tableOf(book: { readonly engine: Engine }, tableId: string): TableState {
-  return ensure(book.engine.book.tables.find((t) => t.id === tableId), 'ItemNotFound');
+  return ensure(
+    book.engine.book.tables.find((t) => t.id === tableId),
+    'ItemNotFound',
+  );
 }
 
 export function ensure<T>(value: T | null | undefined, code: ApiErrorCode, message?: string): T {

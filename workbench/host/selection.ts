@@ -20,10 +20,17 @@ export function select(scope: Seer, sheetId: string, ranges: readonly Rect[]): v
   client.selection = { sheetId, ranges };
   const address = ranges.map((r) => formatRect(r)).join(',');
   const origin = book.byAddin(client);
-  book.raise(EventType.worksheetSelectionChanged, [sheetId], { address, worksheetId: sheetId }, origin, { only: client });
+  book.raise(EventType.worksheetSelectionChanged, [sheetId], { address, worksheetId: sheetId }, origin, {
+    only: client,
+  });
   for (const table of book.engine.book.tables.filter((t) => t.sheetId === sheetId)) {
     const inside = ranges.flatMap((r) => intersect(r, table.rect) ?? []).map((r) => formatRect(r));
-    const payload = { address: inside.join(','), isInsideTable: inside.length > 0, tableId: table.id, worksheetId: sheetId };
+    const payload = {
+      address: inside.join(','),
+      isInsideTable: inside.length > 0,
+      tableId: table.id,
+      worksheetId: sheetId,
+    };
     book.raise(EventType.tableSelectionChanged, [table.id], payload, origin, { only: client });
   }
 }

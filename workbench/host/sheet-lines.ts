@@ -26,7 +26,10 @@ export function setHidden(scope: Scope, sheetId: string, lines: Lines, rect: Rec
   const next = new Set(lines === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns);
   const whole = count === (lines === 'rows' ? MAX_ROWS : MAX_COLUMNS);
   if (whole && !hide) next.clear();
-  else for (let i = from; i < from + count; i += 1) if (hide) next.add(i); else next.delete(i);
+  else
+    for (let i = from; i < from + count; i += 1)
+      if (hide) next.add(i);
+      else next.delete(i);
   book.engine.updateSheet(sheetId, lines === 'rows' ? { hiddenRows: next } : { hiddenColumns: next });
   if (lines === 'rows') raiseRowHidden(book, scope, sheetId, rect, hide);
 }
@@ -60,7 +63,13 @@ export function commonSize(sheet: SheetState, lines: Lines, rect: Rect): number 
   return first;
 }
 
-export function setSize(scope: Scope, sheetId: string, lines: Lines, rects: readonly Rect[], size: number | undefined): void {
+export function setSize(
+  scope: Scope,
+  sheetId: string,
+  lines: Lines,
+  rects: readonly Rect[],
+  size: number | undefined,
+): void {
   const { book } = scope;
   assertAllowed(book, sheetId, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   check(size === undefined || (Number.isFinite(size) && size >= 0), 'InvalidArgument');
@@ -68,7 +77,9 @@ export function setSize(scope: Scope, sheetId: string, lines: Lines, rects: read
   const next = new Map(lines === 'rows' ? sheet.rowHeights : sheet.columnWidths);
   for (const rect of rects) {
     const [from, count] = lines === 'rows' ? [rect.row, rect.rowCount] : [rect.column, rect.columnCount];
-    for (let i = from; i < from + Math.min(count, 20_000); i += 1) if (size === undefined) next.delete(i); else next.set(i, size);
+    for (let i = from; i < from + Math.min(count, 20_000); i += 1)
+      if (size === undefined) next.delete(i);
+      else next.set(i, size);
   }
   book.engine.updateSheet(sheetId, lines === 'rows' ? { rowHeights: next } : { columnWidths: next });
 }

@@ -23,22 +23,36 @@ export class RangeSort extends HostObject {
   constructor(private readonly area: Area) {
     super(area.scope);
   }
-  async Apply(fields: readonly SortField[], matchCase: boolean | null, hasHeaders: boolean | null, orientation: string | null): Promise<void> {
+  async Apply(
+    fields: readonly SortField[],
+    matchCase: boolean | null,
+    hasHeaders: boolean | null,
+    orientation: string | null,
+  ): Promise<void> {
     await this.scope.book.settle();
     if (orientation === 'Columns') throw new ApiError('UnsupportedOperation', 'workbench sorts rows only');
     const rect = this.area.rects[0]!;
     const { engine } = this.scope.book;
-    const table = engine.book.tables.some((t) => t.sheetId === this.area.sheetId && intersect(t.rect, rect)?.row === t.rect.row && t.showHeaders);
+    const table = engine.book.tables.some(
+      (t) => t.sheetId === this.area.sheetId && intersect(t.rect, rect)?.row === t.rect.row && t.showHeaders,
+    );
     check(!table || hasHeaders === true, 'InvalidOperation');
     const body = hasHeaders ? { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 } : rect;
     sortRows(this.scope, this.area.sheetId, body, fields, matchCase ?? false);
   }
 }
 
-export function sortRows(scope: Scope, sheetId: string, rect: Rect, fields: readonly SortField[], matchCase: boolean): void {
+export function sortRows(
+  scope: Scope,
+  sheetId: string,
+  rect: Rect,
+  fields: readonly SortField[],
+  matchCase: boolean,
+): void {
   const { book, client } = scope;
   check(fields.length > 0 && fields.every((f) => f.key >= 0 && f.key < rect.columnCount), 'InvalidArgument');
-  if (fields.some((f) => f.sortOn && f.sortOn !== 'Value')) throw new ApiError('UnsupportedOperation', 'workbench sorts by value only');
+  if (fields.some((f) => f.sortOn && f.sortOn !== 'Value'))
+    throw new ApiError('UnsupportedOperation', 'workbench sorts by value only');
   assertAllowed(book, sheetId, 'allowSort');
   assertEditable(book, sheetId, rect);
   if (rect.rowCount < 2) return;
@@ -46,7 +60,9 @@ export function sortRows(scope: Scope, sheetId: string, rect: Rect, fields: read
   const order = values.map((_, i) => i).sort((a, b) => compareRows(values[a]!, values[b]!, fields, matchCase) || a - b);
   const formulas = book.engine.formulas(sheetId, rect);
   const styles = book.engine.styles(sheetId, rect);
-  const rows = order.map((from, to) => values[from]!.map((v, c) => inputOf(v, formulas[from]![c], styles[from]![c]!, to - from)));
+  const rows = order.map((from, to) =>
+    values[from]!.map((v, c) => inputOf(v, formulas[from]![c], styles[from]![c]!, to - from)),
+  );
   book.engine.transaction(() => {
     book.engine.write(sheetId, rect.row, rect.column, rows);
     moveStyles(scope, sheetId, rect, order, styles);
@@ -54,7 +70,9 @@ export function sortRows(scope: Scope, sheetId: string, rect: Rect, fields: read
   book.touched();
   const origin = book.byAddin(client);
   raiseChanged(book, sheetId, rect, origin);
-  book.raise(EventType.rowSorted, [sheetId], { address: formatRect(rect), worksheetId: sheetId }, origin, { trigger: true });
+  book.raise(EventType.rowSorted, [sheetId], { address: formatRect(rect), worksheetId: sheetId }, origin, {
+    trigger: true,
+  });
 }
 
 function inputOf(value: CellValue, formula: string | undefined, style: CellStyle, moved: number): CellInput {
@@ -65,7 +83,13 @@ function inputOf(value: CellValue, formula: string | undefined, style: CellStyle
 }
 
 /** Only rows whose formats differ from the row they replace are touched. */
-function moveStyles(scope: Scope, sheetId: string, rect: Rect, order: readonly number[], styles: readonly CellStyle[][]): void {
+function moveStyles(
+  scope: Scope,
+  sheetId: string,
+  rect: Rect,
+  order: readonly number[],
+  styles: readonly CellStyle[][],
+): void {
   const { engine } = scope.book;
   for (const [to, from] of order.entries())
     for (const [c, style] of styles[from]!.entries()) {
@@ -76,9 +100,15 @@ function moveStyles(scope: Scope, sheetId: string, rect: Rect, order: readonly n
     }
 }
 
-const rank = (v: CellValue): number => (v === '' ? 9 : typeof v === 'number' ? 0 : typeof v === 'string' ? 1 : typeof v === 'boolean' ? 2 : 3);
+const rank = (v: CellValue): number =>
+  v === '' ? 9 : typeof v === 'number' ? 0 : typeof v === 'string' ? 1 : typeof v === 'boolean' ? 2 : 3;
 
-function compareRows(a: readonly CellValue[], b: readonly CellValue[], fields: readonly SortField[], matchCase: boolean): number {
+function compareRows(
+  a: readonly CellValue[],
+  b: readonly CellValue[],
+  fields: readonly SortField[],
+  matchCase: boolean,
+): number {
   for (const { key, ascending } of fields) {
     const [x, y] = [a[key]!, b[key]!];
     if (x === '' || y === '') {
@@ -93,6 +123,7 @@ function compareRows(a: readonly CellValue[], b: readonly CellValue[], fields: r
 
 function compare(x: CellValue, y: CellValue, matchCase: boolean): number {
   if (rank(x) !== rank(y)) return rank(x) - rank(y);
-  if (typeof x === 'string' && typeof y === 'string') return x.localeCompare(y, 'nb', { sensitivity: matchCase ? 'variant' : 'accent' });
+  if (typeof x === 'string' && typeof y === 'string')
+    return x.localeCompare(y, 'nb', { sensitivity: matchCase ? 'variant' : 'accent' });
   return Number(x) - Number(y) || 0;
 }

@@ -6,7 +6,13 @@ import type { OpenBook } from './open-book';
 import { sheetOf } from './scope';
 
 /** Inside the used range, as in Excel; runs down a column are one rect. */
-export function specialCells(book: OpenBook, sheetId: string, within: Rect, type: string, valueType: string | null): Rect[] {
+export function specialCells(
+  book: OpenBook,
+  sheetId: string,
+  within: Rect,
+  type: string,
+  valueType: string | null,
+): Rect[] {
   const used = book.engine.usedRange(sheetId, true);
   const rect = used && intersect(used, within);
   if (rect === null) return [];
@@ -36,6 +42,13 @@ export function specialCells(book: OpenBook, sheetId: string, within: Rect, type
 /** `All`, or words such as `Numbers`, `TextNumbers`, `ErrorsLogical`. */
 function isOfType(value: CellValue, wanted: string | null): boolean {
   if (wanted === null || wanted === 'All') return true;
-  const kind = typeof value === 'object' ? 'Error' : typeof value === 'number' ? 'Number' : typeof value === 'boolean' ? 'Logical' : 'Text';
+  const kind =
+    typeof value === 'object'
+      ? 'Error'
+      : typeof value === 'number'
+        ? 'Number'
+        : typeof value === 'boolean'
+          ? 'Logical'
+          : 'Text';
   return wanted.includes(kind);
 }

@@ -12,12 +12,25 @@ import { assertAllowed } from './guard';
 import type { OpenBook, Tracked } from './open-book';
 
 /** `guarded` is false for the host's own work inside a table, where the table's rules were checked already. */
-export function shiftCells(book: OpenBook, sheetId: string, rect: Rect, shift: ShiftDirection, origin: Origin, guarded = true): void {
+export function shiftCells(
+  book: OpenBook,
+  sheetId: string,
+  rect: Rect,
+  shift: ShiftDirection,
+  origin: Origin,
+  guarded = true,
+): void {
   const adds = shift === 'down' || shift === 'right';
   const vertical = shift === 'down' || shift === 'up';
   const whole = vertical ? isEntireRow(rect) : isEntireColumn(rect);
   if (guarded) {
-    const option = adds ? (vertical ? 'allowInsertRows' : 'allowInsertColumns') : vertical ? 'allowDeleteRows' : 'allowDeleteColumns';
+    const option = adds
+      ? vertical
+        ? 'allowInsertRows'
+        : 'allowInsertColumns'
+      : vertical
+        ? 'allowDeleteRows'
+        : 'allowDeleteColumns';
     assertAllowed(book, sheetId, whole ? option : undefined);
     if (!whole) assertTablesWhole(book, sheetId, rect, vertical);
     if (adds) assertRoom(book, sheetId, rect, vertical);
@@ -56,7 +69,8 @@ function assertRoom(book: OpenBook, sheetId: string, rect: Rect, vertical: boole
 }
 
 function moveTracked(book: OpenBook, sheetId: string, rect: Rect, shift: ShiftDirection): void {
-  for (const list of book.trackers) for (const range of list()) if (range.sheetId === sheetId) moveOne(range, rect, shift);
+  for (const list of book.trackers)
+    for (const range of list()) if (range.sheetId === sheetId) moveOne(range, rect, shift);
 }
 
 function moveOne(range: Tracked, rect: Rect, shift: ShiftDirection): void {
@@ -69,10 +83,20 @@ function moveOne(range: Tracked, rect: Rect, shift: ShiftDirection): void {
   else range.rect = vertical ? moved : transpose(moved);
 }
 
-const transpose = (r: Rect): Rect => ({ row: r.column, column: r.row, rowCount: r.columnCount, columnCount: r.rowCount });
+const transpose = (r: Rect): Rect => ({
+  row: r.column,
+  column: r.row,
+  rowCount: r.columnCount,
+  columnCount: r.rowCount,
+});
 
 function pushed(r: Rect, at: Rect): Rect {
-  if (at.row <= r.row) return { ...r, row: Math.min(r.row + at.rowCount, MAX_ROWS - 1), rowCount: Math.min(r.rowCount, MAX_ROWS - r.row - at.rowCount) };
+  if (at.row <= r.row)
+    return {
+      ...r,
+      row: Math.min(r.row + at.rowCount, MAX_ROWS - 1),
+      rowCount: Math.min(r.rowCount, MAX_ROWS - r.row - at.rowCount),
+    };
   return at.row <= lastRow(r) ? { ...r, rowCount: Math.min(r.rowCount + at.rowCount, MAX_ROWS - r.row) } : r;
 }
 

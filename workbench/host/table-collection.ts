@@ -64,7 +64,9 @@ export class TableCollection extends HostCollection {
     const home = this.sheetId ?? book.activeSheet(client).id;
     const { sheetId, rect } = address instanceof RangeGeometry ? address : resolveRange(book, home, address);
     assertAllowed(book, sheetId);
-    const place = hasHeaders ? { ...rect, rowCount: Math.max(2, rect.rowCount) } : { ...rect, rowCount: rect.rowCount + 1 };
+    const place = hasHeaders
+      ? { ...rect, rowCount: Math.max(2, rect.rowCount) }
+      : { ...rect, rowCount: rect.rowCount + 1 };
     assertTablePlace(book, sheetId, place);
     const table = book.engine.transaction(() => this.#make(sheetId, rect, place, hasHeaders));
     book.touched();
@@ -77,7 +79,9 @@ export class TableCollection extends HostCollection {
     const needsRoom = place.rowCount > given.rowCount && !isEmpty(this.scope.book, sheetId, below);
     if (!hasHeaders) engine.insert(sheetId, { ...given, rowCount: 1 }, 'down');
     else if (needsRoom) engine.insert(sheetId, below, 'down');
-    const texts = hasHeaders ? engine.texts(sheetId, { ...given, rowCount: 1 })[0]! : new Array<string>(given.columnCount).fill('');
+    const texts = hasHeaders
+      ? engine.texts(sheetId, { ...given, rowCount: 1 })[0]!
+      : new Array<string>(given.columnCount).fill('');
     const names = distinctNames(texts);
     engine.write(sheetId, place.row, place.column, [names.map((value) => ({ kind: 'value', value }))]);
     const taken = (name: string): boolean =>
@@ -111,8 +115,11 @@ export class TableScopedCollection extends HostCollection {
     super(scope);
   }
   items(): Table[] {
-    const touches = (t: TableState): boolean => (this.fully ? contains(this.rect, t.rect) : intersect(this.rect, t.rect) !== null);
-    return this.engine.book.tables.filter((t) => t.sheetId === this.sheetId && touches(t)).map((t) => this.scope.create.table(t.id));
+    const touches = (t: TableState): boolean =>
+      this.fully ? contains(this.rect, t.rect) : intersect(this.rect, t.rect) !== null;
+    return this.engine.book.tables
+      .filter((t) => t.sheetId === this.sheetId && touches(t))
+      .map((t) => this.scope.create.table(t.id));
   }
   get Count(): number {
     return this.items().length;

@@ -35,7 +35,9 @@ export class TableColumnCollection extends HostCollection {
   /** By id (a number) or by name. */
   GetItemOrNullObject(key: unknown): TableColumn | null {
     const wanted = String(key).toLowerCase();
-    const column = this.#table.columns.find((c) => c.name.toLowerCase() === wanted) ?? this.#table.columns.find((c) => String(c.id) === wanted);
+    const column =
+      this.#table.columns.find((c) => c.name.toLowerCase() === wanted) ??
+      this.#table.columns.find((c) => String(c.id) === wanted);
     return column ? new TableColumn(this.scope, this.tableId, column.id) : null;
   }
   GetItemAt(index: number): TableColumn {
@@ -55,13 +57,17 @@ export class TableColumnCollection extends HostCollection {
     const matrix = values === null || values === undefined ? null : matrixOf(values, rect);
     const id = Math.max(0, ...table.columns.map((c) => c.id)) + 1;
     book.engine.transaction(() => {
-      if (rect.column <= lastColumn(table.rect) || !isEmpty(book, table.sheetId, rect)) shiftCells(book, table.sheetId, rect, 'right', book.byAddin(client), false);
+      if (rect.column <= lastColumn(table.rect) || !isEmpty(book, table.sheetId, rect))
+        shiftCells(book, table.sheetId, rect, 'right', book.byAddin(client), false);
       const header = name ?? (table.showHeaders && matrix !== null ? String(matrix[0]![0] ?? '') : '');
       const columns: TableColumnState[] = [...table.columns];
       columns.splice(at, 0, { id, name: header });
       const names = distinctNames(columns.map((c) => c.name));
       const grown = { ...table.rect, columnCount: table.rect.columnCount + 1 };
-      book.engine.updateTable(this.tableId, { rect: grown, columns: columns.map((c, i) => ({ ...c, name: names[i]! })) });
+      book.engine.updateTable(this.tableId, {
+        rect: grown,
+        columns: columns.map((c, i) => ({ ...c, name: names[i]! })),
+      });
       if (matrix !== null) {
         const body = table.showHeaders ? matrix.slice(1) : matrix;
         const below = { ...rect, row: rect.row + (table.showHeaders ? 1 : 0), rowCount: body.length };
@@ -107,7 +113,9 @@ export class TableColumn extends HostObject {
     assertAllowed(this.scope.book, table.sheetId);
     const taken = table.columns.some((c) => c.id !== this.id && c.name.toLowerCase() === name.toLowerCase());
     check(!taken, 'InvalidArgument', 'The column name is already in use.');
-    this.engine.updateTable(this.tableId, { columns: table.columns.map((c) => (c.id === this.id ? { ...c, name } : c)) });
+    this.engine.updateTable(this.tableId, {
+      columns: table.columns.map((c) => (c.id === this.id ? { ...c, name } : c)),
+    });
     this.scope.book.touched();
   }
   get Filter(): Filter {
@@ -115,7 +123,9 @@ export class TableColumn extends HostObject {
   }
   get Values(): unknown {
     const table = this.#table;
-    return this.scope.book.settle().then(() => this.engine.values(table.sheetId, this.#part(table.rect)).map((row) => row.map(toWire)));
+    return this.scope.book
+      .settle()
+      .then(() => this.engine.values(table.sheetId, this.#part(table.rect)).map((row) => row.map(toWire)));
   }
   set Values(input: unknown) {
     const { book, client } = this.scope;

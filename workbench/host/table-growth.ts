@@ -19,7 +19,12 @@ export interface Growth {
 }
 
 /** To be asked before the write: the cells below must be empty then. */
-export function plannedGrowth(book: OpenBook, sheetId: string, at: Rect, inputs: readonly (readonly (CellInput | null)[])[]): Growth[] {
+export function plannedGrowth(
+  book: OpenBook,
+  sheetId: string,
+  at: Rect,
+  inputs: readonly (readonly (CellInput | null)[])[],
+): Growth[] {
   if (!book.tableGrowth || isProtected(book, sheetId)) return [];
   return book.engine.book.tables.flatMap((table) => {
     const added = table.sheetId === sheetId && !table.showTotals ? rowsBelow(table, at, inputs) : null;
@@ -42,14 +47,19 @@ function rowsBelow(table: TableState, at: Rect, inputs: readonly (readonly (Cell
 }
 
 function isFree(book: OpenBook, table: TableState, added: Rect): boolean {
-  if (book.engine.book.tables.some((t) => t.sheetId === table.sheetId && intersect(t.rect, added) !== null)) return false;
+  if (book.engine.book.tables.some((t) => t.sheetId === table.sheetId && intersect(t.rect, added) !== null))
+    return false;
   const { engine } = book;
   const empty = engine.values(table.sheetId, added).every((row) => row.every((v) => v === ''));
   return empty && engine.formulas(table.sheetId, added).every((row) => row.every((f) => f === undefined));
 }
 
 /** After the write. `written` says which cells were given something. */
-export function grow(book: OpenBook, { table, added }: Growth, written: (row: number, column: number) => boolean): void {
+export function grow(
+  book: OpenBook,
+  { table, added }: Growth,
+  written: (row: number, column: number) => boolean,
+): void {
   book.engine.updateTable(table.id, { rect: bounding(table.rect, added) });
   fillFromAbove(book, table, added, written);
 }
@@ -86,8 +96,15 @@ function extendRules(book: OpenBook, table: TableState, above: Rect, added: Rect
     ranges.flatMap((range) => {
       const hit = intersect(range, above);
       if (hit === null || lastRow(range) >= lastRow(added)) return [range];
-      const inside = { ...range, column: hit.column, columnCount: hit.columnCount, rowCount: lastRow(added) - range.row + 1 };
-      return hit.columnCount === range.columnCount ? [inside] : [range, { ...inside, row: added.row, rowCount: added.rowCount }];
+      const inside = {
+        ...range,
+        column: hit.column,
+        columnCount: hit.columnCount,
+        rowCount: lastRow(added) - range.row + 1,
+      };
+      return hit.columnCount === range.columnCount
+        ? [inside]
+        : [range, { ...inside, row: added.row, rowCount: added.rowCount }];
     });
   engine(book).updateSheet(sheet.id, {
     validations: sheet.validations.map((v) => ({ ...v, ranges: extended(v.ranges) })),

@@ -48,7 +48,8 @@ export function distinctNames(wanted: readonly string[]): string[] {
   return wanted.map((text) => {
     const stem = text === '' ? FALLBACK : text;
     let name = text;
-    const free = (n: string): boolean => n !== '' && !taken.has(n.toLowerCase()) && (n === text || !later.has(n.toLowerCase()));
+    const free = (n: string): boolean =>
+      n !== '' && !taken.has(n.toLowerCase()) && (n === text || !later.has(n.toLowerCase()));
     for (let n = text === '' ? 1 : 2; !free(name); n += 1) name = `${stem}${n}`;
     taken.add(name.toLowerCase());
     return name;

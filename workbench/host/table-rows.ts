@@ -36,7 +36,8 @@ export class TableRowCollection extends HostCollection {
     check(rows === null || rows.every((row) => row.length === width), 'InvalidArgument');
     book.engine.transaction(() => {
       const rect = insertRows(this.scope, this.tableId, at, rows?.length ?? 1);
-      if (rows !== null) writeCells(book, tableOf(book, this.tableId).sheetId, rect, rows, 'values', book.byAddin(client));
+      if (rows !== null)
+        writeCells(book, tableOf(book, this.tableId).sheetId, rect, rows, 'values', book.byAddin(client));
     });
     book.touched();
     return new TableRow(this.scope, this.tableId, at);

@@ -13,7 +13,11 @@ import { fillFromAbove } from './table-growth';
 /** No other table and no merged cell may lie in the way. */
 export function assertTablePlace(book: OpenBook, sheetId: string, rect: Rect, ownId?: string): void {
   const tables = book.engine.book.tables.filter((t) => t.sheetId === sheetId && t.id !== ownId);
-  check(!tables.some((t) => intersect(t.rect, rect) !== null), 'InvalidArgument', 'A table can’t overlap another table.');
+  check(
+    !tables.some((t) => intersect(t.rect, rect) !== null),
+    'InvalidArgument',
+    'A table can’t overlap another table.',
+  );
   check(!sheetOf(book, sheetId).merges.some((m) => intersect(m, rect) !== null), 'InvalidArgument');
 }
 
@@ -26,13 +30,22 @@ export function resizeTable(scope: Scope, tableId: string, rect: Rect): void {
   const table = tableOf(book, tableId);
   assertAllowed(book, table.sheetId);
   const least = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0) + 1;
-  check(rect.row === table.rect.row && rect.rowCount >= least && intersect(rect, table.rect) !== null, 'InvalidArgument');
+  check(
+    rect.row === table.rect.row && rect.rowCount >= least && intersect(rect, table.rect) !== null,
+    'InvalidArgument',
+  );
   assertTablePlace(book, table.sheetId, rect, tableId);
   const before = table.rect;
   book.engine.transaction(() => {
     setRect(book, table, rect);
     const added = lastRow(rect) - lastRow(before);
-    if (added > 0) fillFromAbove(book, { ...table, rect: before }, { ...rect, row: lastRow(before) + 1, rowCount: added }, () => false);
+    if (added > 0)
+      fillFromAbove(
+        book,
+        { ...table, rect: before },
+        { ...rect, row: lastRow(before) + 1, rowCount: added },
+        () => false,
+      );
   });
   book.touched();
 }
@@ -40,7 +53,8 @@ export function resizeTable(scope: Scope, tableId: string, rect: Rect): void {
 /** Columns follow the rect: those that stay keep their ids, new ones are named by their header cells. */
 export function setRect(book: OpenBook, table: TableState, rect: Rect): void {
   const texts = table.showHeaders ? book.engine.texts(table.sheetId, headerRect({ ...table, rect }))[0]! : [];
-  const kept = (i: number): TableState['columns'][number] | undefined => table.columns[rect.column + i - table.rect.column];
+  const kept = (i: number): TableState['columns'][number] | undefined =>
+    table.columns[rect.column + i - table.rect.column];
   const wanted = Array.from({ length: rect.columnCount }, (_, i) => kept(i)?.name ?? texts[i] ?? '');
   const names = distinctNames(wanted);
   let lastId = Math.max(0, ...table.columns.map((c) => c.id));
@@ -71,7 +85,10 @@ export function deleteRows(scope: Scope, tableId: string, index: number, count: 
   const table = tableOf(book, tableId);
   assertAllowed(book, table.sheetId);
   const body = bodyCount(table);
-  check(Number.isInteger(index) && Number.isInteger(count) && index >= 0 && count >= 1 && index + count <= body, 'InvalidArgument');
+  check(
+    Number.isInteger(index) && Number.isInteger(count) && index >= 0 && count >= 1 && index + count <= body,
+    'InvalidArgument',
+  );
   const top = table.rect.row + (table.showHeaders ? 1 : 0);
   const all = count === body; // Excel keeps one empty row
   const removed: Rect = { ...table.rect, row: top + index, rowCount: all ? count - 1 : count };

@@ -212,7 +212,8 @@ export class TableSort extends HostObject {
     super(scope);
   }
   get #applied(): Map<string, { fields: readonly SortField[]; matchCase: boolean }> {
-    const all = TableSort.#last.get(this.scope.book) ?? new Map<string, { fields: readonly SortField[]; matchCase: boolean }>();
+    const all =
+      TableSort.#last.get(this.scope.book) ?? new Map<string, { fields: readonly SortField[]; matchCase: boolean }>();
     TableSort.#last.set(this.scope.book, all);
     return all;
   }

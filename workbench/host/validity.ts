@@ -25,7 +25,9 @@ function isListed(book: OpenBook, sheetId: string, source: string, value: CellVa
   const place = rangeOfFormula(book, sheetId, source);
   if (place === null) return true;
   const wanted = text.toLowerCase();
-  return book.engine.values(place.sheetId, place.rect).some((row) => row.some((v) => v !== '' && String(v).toLowerCase() === wanted));
+  return book.engine
+    .values(place.sheetId, place.rect)
+    .some((row) => row.some((v) => v !== '' && String(v).toLowerCase() === wanted));
 }
 
 function compares(rule: Readonly<Record<string, unknown>>, n: number): boolean {

@@ -15,7 +15,16 @@ import { WorksheetCollection } from './worksheet-collection';
 
 export class Workbook extends HostObject {
   static override readonly wireName = 'Workbook';
-  static override readonly navigation = ['Application', 'Comments', 'Names', 'Properties', 'Settings', 'Tables', 'Worksheets', '_Runtime'];
+  static override readonly navigation = [
+    'Application',
+    'Comments',
+    'Names',
+    'Properties',
+    'Settings',
+    'Tables',
+    'Worksheets',
+    '_Runtime',
+  ];
   get Application(): Application {
     return new Application(this.scope);
   }

@@ -22,7 +22,9 @@ export class WorksheetCustomPropertyCollection extends HostCollection {
     return [...sheetOf(this.scope.book, this.sheetId).customProperties.keys()].find((k) => k.toLowerCase() === wanted);
   }
   items(): WorksheetCustomProperty[] {
-    return [...sheetOf(this.scope.book, this.sheetId).customProperties.keys()].map((k) => new WorksheetCustomProperty(this.scope, this.sheetId, k));
+    return [...sheetOf(this.scope.book, this.sheetId).customProperties.keys()].map(
+      (k) => new WorksheetCustomProperty(this.scope, this.sheetId, k),
+    );
   }
   override item(key: unknown): WorksheetCustomProperty | null {
     return this.GetItemOrNullObject(key);

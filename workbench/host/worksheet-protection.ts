@@ -48,7 +48,8 @@ export class WorksheetProtection extends HostObject {
     this.scope.book.assertWritable();
     const { protection } = sheetOf(this.scope.book, this.sheetId);
     if (!protection.protected) return;
-    if (protection.password !== undefined && protection.password !== password) throw new ApiError('AccessDenied', 'The password you supplied is incorrect.');
+    if (protection.password !== undefined && protection.password !== password)
+      throw new ApiError('AccessDenied', 'The password you supplied is incorrect.');
     this.engine.updateSheet(this.sheetId, { protection: { protected: false, options: {} } });
     this.#raise(false);
   }

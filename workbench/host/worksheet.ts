@@ -41,7 +41,16 @@ export const SHEET_EVENTS: Readonly<Record<string, number>> = {
 
 export class Worksheet extends HostObject {
   static override readonly wireName = 'Worksheet';
-  static override readonly navigation = ['AutoFilter', 'Comments', 'CustomProperties', 'FreezePanes', 'Names', 'PageLayout', 'Protection', 'Tables'];
+  static override readonly navigation = [
+    'AutoFilter',
+    'Comments',
+    'CustomProperties',
+    'FreezePanes',
+    'Names',
+    'PageLayout',
+    'Protection',
+    'Tables',
+  ];
   constructor(
     scope: Scope,
     private readonly id: string,
@@ -126,7 +135,8 @@ export class Worksheet extends HostObject {
     const visibilityBefore = this.Visibility;
     if (visibility !== 'Visible') this.#keepOneVisible();
     this.engine.updateSheet(this.id, { visibility });
-    if (visibility !== visibilityBefore) this.#raise(EventType.worksheetVisibilityChanged, { visibilityBefore, visibilityAfter: visibility });
+    if (visibility !== visibilityBefore)
+      this.#raise(EventType.worksheetVisibilityChanged, { visibilityBefore, visibilityAfter: visibility });
   }
   /** "A workbook must contain at least one visible worksheet." A sheet one looks at gives way to a neighbour. */
   #keepOneVisible(): void {

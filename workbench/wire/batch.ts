@@ -121,7 +121,8 @@ export class Batch {
   async #step(parent: WireObject, path: ObjectPath): Promise<WireObject | null> {
     const name = path.Name ?? '';
     if (path.ObjectPathType === PathType.property) {
-      if (!membersOf(parent.constructor).navigation.includes(name)) throw notEmulated(wireNameOf(parent), lowerFirst(name));
+      if (!membersOf(parent.constructor).navigation.includes(name))
+        throw notEmulated(wireNameOf(parent), lowerFirst(name));
       return (await readMember(parent, name)) as WireObject | null;
     }
     if (path.ObjectPathType === PathType.indexer) {

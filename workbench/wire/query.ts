@@ -4,15 +4,7 @@
  */
 import { ApiError, notEmulated } from './api-error';
 import type { QueryInfo } from './messages';
-import {
-  findMember,
-  lowerFirst,
-  membersOf,
-  readMember,
-  WireCollection,
-  WireObject,
-  wireNameOf,
-} from './wire-object';
+import { findMember, lowerFirst, membersOf, readMember, WireCollection, WireObject, wireNameOf } from './wire-object';
 
 interface Tree {
   [name: string]: Tree;
@@ -72,7 +64,8 @@ async function selectItems(collection: WireCollection, tree: Tree, page: QueryIn
     const scalar = findMember(own.scalars, name);
     const way = scalar === undefined ? findMember(own.navigation, name) : undefined;
     if (scalar !== undefined && !hasScalar(all[0], name)) value[scalar] = await readMember(collection, scalar);
-    else if (way !== undefined) value[way] = await select((await readMember(collection, way)) as WireObject | null, sub, {});
+    else if (way !== undefined)
+      value[way] = await select((await readMember(collection, way)) as WireObject | null, sub, {});
     else below[name] = sub;
   }
   if (Object.keys(tree).length === 0 || '*' in tree)

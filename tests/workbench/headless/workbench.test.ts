@@ -23,15 +23,19 @@ it('starts afresh each time', async () => {
 
 describe('faults', () => {
   const write = (): Promise<unknown> => inSheet((sheet) => void (sheet.getRange('A1').values = [['x']]));
-  it.each(['InvalidOperationInCellEditMode', 'AccessDenied', 'RequestPayloadSizeLimitExceeded', 'InvalidOrTimedOutSession', 'ActivityLimitReached', 'GeneralException'])(
-    'reach the add-in as %s',
-    async (code) => {
-      current().failNext(code);
-      expect((await failure(write())).code).toBe(code);
-      expect(await current().values('A1')).toEqual([['']]);
-      await write();
-    },
-  );
+  it.each([
+    'InvalidOperationInCellEditMode',
+    'AccessDenied',
+    'RequestPayloadSizeLimitExceeded',
+    'InvalidOrTimedOutSession',
+    'ActivityLimitReached',
+    'GeneralException',
+  ])('reach the add-in as %s', async (code) => {
+    current().failNext(code);
+    expect((await failure(write())).code).toBe(code);
+    expect(await current().values('A1')).toEqual([['']]);
+    await write();
+  });
   it('come at the n-th sync, and after the work was done when that is asked', async () => {
     current().failNext('GeneralException', { at: 2, when: 'after' });
     await inSheet(() => undefined);
@@ -65,7 +69,9 @@ describe('two users', () => {
     expect(other.Excel).not.toBe(Excel);
     const heard: unknown[] = [];
     await other.Excel.run(async (context) => {
-      context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void heard.push([event.address, event.source, event.triggerSource])));
+      context.workbook.worksheets.onChanged.add((event) =>
+        Promise.resolve(void heard.push([event.address, event.source, event.triggerSource])),
+      );
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['fra to']];
       await context.sync();
     });
@@ -133,14 +139,23 @@ describe('Office', () => {
   it('keeps what the add-in associates', () => {
     const command = (): void => undefined;
     Office.actions.associate('Kommando', command);
-    expect((Office.actions as unknown as { _association: { mappings: Record<string, unknown> } })._association.mappings['KOMMANDO']).toBe(command);
+    expect(
+      (Office.actions as unknown as { _association: { mappings: Record<string, unknown> } })._association.mappings[
+        'KOMMANDO'
+      ],
+    ).toBe(command);
   });
 });
 
 describe('custom functions', () => {
   const metadata = {
     functions: [
-      { id: 'DOBBEL', name: 'DOBBEL', parameters: [{ type: 'number' }, { type: 'number', optional: true }], result: {} },
+      {
+        id: 'DOBBEL',
+        name: 'DOBBEL',
+        parameters: [{ type: 'number' }, { type: 'number', optional: true }],
+        result: {},
+      },
       { id: 'ANTALL', name: 'LISTE.ANTALL', parameters: [{ type: 'any', dimensionality: 'matrix' }], result: {} },
       { id: 'REKKE', name: 'REKKE', parameters: [{ type: 'number' }], result: { dimensionality: 'matrix' } },
       { id: 'FEIL', name: 'FEIL', parameters: [], result: {} },
@@ -151,12 +166,21 @@ describe('custom functions', () => {
     CustomFunctions.associate('ANTALL', ((rows: unknown[][]) => rows.flat().filter((v) => v !== '').length) as never);
     CustomFunctions.associate('REKKE', (async (n: number) => [Array.from({ length: n }, (_, i) => i + 1)]) as never);
     CustomFunctions.associate('FEIL', (() => {
-      throw new (CustomFunctions as unknown as { Error: new (code: string, text: string) => Error }).Error('#N/A', 'borte');
+      throw new (CustomFunctions as unknown as { Error: new (code: string, text: string) => Error }).Error(
+        '#N/A',
+        'borte',
+      );
     }) as never);
     current().registerFunctions('PROVE', metadata as never);
     const values = await inSheet(async (sheet, context) => {
       sheet.getRange('A1:A2').values = [[4], ['']];
-      sheet.getRange('B1:B5').formulas = [['=PROVE.DOBBEL(A1)'], ['=PROVE.DOBBEL(A1,3)'], ['=PROVE.LISTE.ANTALL(A1:A2)'], ['=PROVE.FEIL()'], ['=PROVE.DOBBEL(1/0)']];
+      sheet.getRange('B1:B5').formulas = [
+        ['=PROVE.DOBBEL(A1)'],
+        ['=PROVE.DOBBEL(A1,3)'],
+        ['=PROVE.LISTE.ANTALL(A1:A2)'],
+        ['=PROVE.FEIL()'],
+        ['=PROVE.DOBBEL(1/0)'],
+      ];
       sheet.getRange('D1').formulas = [['=PROVE.REKKE(3)']];
       const results = sheet.getRange('B1:F5').load('values');
       await context.sync();

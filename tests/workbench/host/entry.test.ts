@@ -9,7 +9,8 @@ const stored = (text: unknown, format = 'General') => {
 };
 
 describe('text', () => {
-  it('stays text when it is nothing else', () => expect(stored('OK ved SET og UTD, og OPD')).toBe('OK ved SET og UTD, og OPD'));
+  it('stays text when it is nothing else', () =>
+    expect(stored('OK ved SET og UTD, og OPD')).toBe('OK ved SET og UTD, og OPD'));
   it('loses a leading apostrophe and remembers it', () =>
     expect(enter("'=1+1")?.cell).toEqual({ kind: 'value', value: '=1+1', quotePrefix: true }));
   it('stays as it is in a text cell', () => {
@@ -118,7 +119,7 @@ describe('formulas', () => {
       '=A1:INDEX(B:B,3)',
       '=1:3',
       '=LAMBDA(x,x*2)(3)',
-      "=XLOOKUP([@Enhet],Enheter[Forkortelse],Enheter['#],\"\")",
+      '=XLOOKUP([@Enhet],Enheter[Forkortelse],Enheter[\'#],"")',
     ])
       expect([text, isValidFormula(text)]).toEqual([text, true]);
   });

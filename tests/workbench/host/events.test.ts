@@ -4,7 +4,9 @@ import { aTable, eachWithWorkbench, inSheet } from './excel';
 const current = eachWithWorkbench();
 
 /** Registers with `register` and answers the list events are put in. */
-async function hear<T>(register: (context: Excel.RequestContext, add: (event: T) => Promise<void>) => unknown): Promise<T[]> {
+async function hear<T>(
+  register: (context: Excel.RequestContext, add: (event: T) => Promise<void>) => unknown,
+): Promise<T[]> {
   const heard: T[] = [];
   await Excel.run(async (context) => {
     register(context, (event) => Promise.resolve(void heard.push(event)));
@@ -17,7 +19,9 @@ const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.work
 
 it('tells the sheet and the collection what a person typed, with the values before and after', async () => {
   const onSheet = await hear<Excel.WorksheetChangedEventArgs>((context, add) => sheetOf(context).onChanged.add(add));
-  const onAll = await hear<Excel.WorksheetChangedEventArgs>((context, add) => context.workbook.worksheets.onChanged.add(add));
+  const onAll = await hear<Excel.WorksheetChangedEventArgs>((context, add) =>
+    context.workbook.worksheets.onChanged.add(add),
+  );
   await current().type('B2', '=1+1');
   await current().idle();
   expect(onSheet).toHaveLength(1);
@@ -46,7 +50,9 @@ it('marks what the add-in did itself, and what came from elsewhere', async () =>
 
 it('tells a table of changes in its cells only, and gives the range', async () => {
   await aTable([['a'], [1]]);
-  const heard = await hear<Excel.TableChangedEventArgs>((context, add) => context.workbook.tables.getItem('Punkter').onChanged.add(add));
+  const heard = await hear<Excel.TableChangedEventArgs>((context, add) =>
+    context.workbook.tables.getItem('Punkter').onChanged.add(add),
+  );
   const all = await hear<Excel.TableChangedEventArgs>((context, add) => context.workbook.tables.onChanged.add(add));
   await current().type('A2', 5);
   await current().type('D9', 5);
@@ -123,11 +129,22 @@ it('tells of sheets and tables that are added, renamed, hidden, activated and de
     await context.sync();
   });
   await current().idle();
-  expect(heard).toEqual(['sheet added', 'table added', 'deactivated', 'activated', 'table deleted', 'deactivated', 'activated', 'sheet deleted']);
+  expect(heard).toEqual([
+    'sheet added',
+    'table added',
+    'deactivated',
+    'activated',
+    'table deleted',
+    'deactivated',
+    'activated',
+    'sheet deleted',
+  ]);
 });
 
 it('tells a person’s own selection to her add-in', async () => {
-  const heard = await hear<Excel.WorksheetSelectionChangedEventArgs>((context, add) => sheetOf(context).onSelectionChanged.add(add));
+  const heard = await hear<Excel.WorksheetSelectionChangedEventArgs>((context, add) =>
+    sheetOf(context).onSelectionChanged.add(add),
+  );
   await current().select('B2:C3');
   await current().idle();
   expect(heard.map((e) => e.address)).toEqual(['B2:C3']);

@@ -15,7 +15,9 @@ export function eachWithWorkbench(options?: WorkbenchOptions): () => Workbench {
 }
 
 /** Runs `work` on the active sheet and syncs at the end. */
-export function inSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> {
+export function inSheet<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+): Promise<T> {
   return Excel.run(async (context) => {
     const answer = await work(context.workbook.worksheets.getActiveWorksheet(), context);
     await context.sync();

@@ -36,13 +36,39 @@ it('reaches other ranges from a range', async () => {
         sheet.getCell(2, 3),
       ];
     }),
-  ).toEqual(['C3', 'B5:D5', 'B2:B5', 'D5', 'A3:C6', 'B2:E7', 'B2:C2', 'B2:F9', 'C2:C3', null, '2:5', 'B:D', 'B1:D1', 'B6:D7', 'A2:A5', 'E2:E5', 'A1:B2', 'D3']);
+  ).toEqual([
+    'C3',
+    'B5:D5',
+    'B2:B5',
+    'D5',
+    'A3:C6',
+    'B2:E7',
+    'B2:C2',
+    'B2:F9',
+    'C2:C3',
+    null,
+    '2:5',
+    'B:D',
+    'B1:D1',
+    'B6:D7',
+    'A2:A5',
+    'E2:E5',
+    'A1:B2',
+    'D3',
+  ]);
   expect(await codeOf(addresses((sheet) => [sheet.getRange('A1').getOffsetRange(-1, 0)]))).toBe('InvalidArgument');
   expect(await codeOf(addresses((sheet) => [sheet.getRange('tull!')]))).toBe('InvalidArgument');
 });
 
 it('walks to edges and regions as Ctrl+Arrow does', async () => {
-  await inSheet((sheet) => void (sheet.getRange('A1:B3').values = [['a', 'b'], [1, 2], [3, 4]]));
+  await inSheet(
+    (sheet) =>
+      void (sheet.getRange('A1:B3').values = [
+        ['a', 'b'],
+        [1, 2],
+        [3, 4],
+      ]),
+  );
   await inSheet((sheet) => void (sheet.getRange('A6').values = [['x']]));
   expect(
     await addresses((sheet) => {
@@ -69,14 +95,36 @@ it('formats ranges and answers null where cells differ', async () => {
     format.borders.getItem('EdgeBottom').style = 'Continuous';
     sheet.getRange('A1').format.font.bold = false;
     sheet.getRange('A1').format.horizontalAlignment = 'Center';
-    const all = sheet.getRange('A1:B2').load('format/fill/color,format/font/bold,format/font/color,format/wrapText,format/columnWidth,format/horizontalAlignment');
+    const all = sheet
+      .getRange('A1:B2')
+      .load(
+        'format/fill/color,format/font/bold,format/font/color,format/wrapText,format/columnWidth,format/horizontalAlignment',
+      );
     const edge = sheet.getRange('A2:B2').format.borders.getItem('EdgeBottom').load('style,color,weight');
     const inner = sheet.getRange('A1:B2').format.borders.getItem('InsideHorizontal').load('style');
     await context.sync();
     const f = all.format;
-    return [f.fill.color, f.font.bold, f.font.color, f.wrapText, f.columnWidth, f.horizontalAlignment, edge.toJSON(), inner.style];
+    return [
+      f.fill.color,
+      f.font.bold,
+      f.font.color,
+      f.wrapText,
+      f.columnWidth,
+      f.horizontalAlignment,
+      edge.toJSON(),
+      inner.style,
+    ];
   });
-  expect(found).toEqual(['#FFEE00', null, '#FF0000', true, 100, null, expect.objectContaining({ style: 'Continuous', color: '#000000', weight: 'Thin' }), 'None']);
+  expect(found).toEqual([
+    '#FFEE00',
+    null,
+    '#FF0000',
+    true,
+    100,
+    null,
+    expect.objectContaining({ style: 'Continuous', color: '#000000', weight: 'Thin' }),
+    'None',
+  ]);
 });
 
 it('hides rows and columns', async () => {
@@ -88,7 +136,14 @@ it('hides rows and columns', async () => {
     await context.sync();
     return [some.rowHidden, some.columnHidden, view.cellAddresses];
   });
-  expect(hidden).toEqual([null, false, [['A1', 'C1'], ['A4', 'C4']]]);
+  expect(hidden).toEqual([
+    null,
+    false,
+    [
+      ['A1', 'C1'],
+      ['A4', 'C4'],
+    ],
+  ]);
 });
 
 describe('data validation', () => {
@@ -104,7 +159,15 @@ describe('data validation', () => {
       const invalid = dataValidation.getInvalidCellsOrNullObject().load('address');
       const mixed = sheet.getRange('A1:B1').dataValidation.load('type,rule');
       await context.sync();
-      return [dataValidation.type, dataValidation.rule, dataValidation.valid, dataValidation.errorAlert.title, invalid.address, mixed.type, mixed.rule];
+      return [
+        dataValidation.type,
+        dataValidation.rule,
+        dataValidation.valid,
+        dataValidation.errorAlert.title,
+        invalid.address,
+        mixed.type,
+        mixed.rule,
+      ];
     });
     expect(found).toEqual([
       'List',
@@ -118,7 +181,10 @@ describe('data validation', () => {
   });
 
   it('stops a person who types another value, but not one who pastes', async () => {
-    await inSheet((sheet) => void (sheet.getRange('A1:A9').dataValidation.rule = { list: { inCellDropDown: true, source: 'Ja,Nei' } }));
+    await inSheet(
+      (sheet) =>
+        void (sheet.getRange('A1:A9').dataValidation.rule = { list: { inCellDropDown: true, source: 'Ja,Nei' } }),
+    );
     expect(await current().type('A1', 'Kanskje')).toBe(false);
     expect(await current().type('A1', 'Ja')).toBe(true);
     await current().paste('A2', [['Kanskje']]);
@@ -158,7 +224,12 @@ it('keeps conditional formats in order, the newest first', async () => {
     const again = sheet.getRange('A2').conditionalFormats.load('items/type');
     const rule = custom.custom.rule.load('formula');
     await context.sync();
-    return [formats.items.map((f) => [f.type, f.priority]), none.isNullObject, again.items.map((f) => f.type), rule.formula];
+    return [
+      formats.items.map((f) => [f.type, f.priority]),
+      none.isNullObject,
+      again.items.map((f) => f.type),
+      rule.formula,
+    ];
   });
   expect(found).toEqual([
     [
@@ -188,7 +259,11 @@ it('copies values, formulas that move along, and formats', async () => {
 });
 
 it('inserts and deletes cells, and refuses to tear a table', async () => {
-  await aTable([['a', 'b'], [1, 2], [3, 4]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+    [3, 4],
+  ]);
   expect(await codeOf(inSheet((sheet) => sheet.getRange('A2').insert('Down')))).toBe('InsertDeleteConflict');
   await inSheet((sheet) => {
     sheet.getRange('D1:D2').values = [['x'], ['y']];
@@ -203,14 +278,33 @@ it('inserts and deletes cells, and refuses to tear a table', async () => {
 
 it('sorts rows, texts in Norwegian order and empty cells last', async () => {
   await inSheet((sheet) => {
-    sheet.getRange('A1:B6').values = [['navn', 'n'], ['Ås', 1], ['Æra', 2], ['', 3], ['zulu', 4], ['Alta', 5]];
+    sheet.getRange('A1:B6').values = [
+      ['navn', 'n'],
+      ['Ås', 1],
+      ['Æra', 2],
+      ['', 3],
+      ['zulu', 4],
+      ['Alta', 5],
+    ];
     sheet.getRange('A1:B6').sort.apply([{ key: 0, ascending: true }], false, true);
   });
-  expect(await current().values('A1:B6')).toEqual([['navn', 'n'], ['Alta', 5], ['zulu', 4], ['Æra', 2], ['Ås', 1], ['', 3]]);
+  expect(await current().values('A1:B6')).toEqual([
+    ['navn', 'n'],
+    ['Alta', 5],
+    ['zulu', 4],
+    ['Æra', 2],
+    ['Ås', 1],
+    ['', 3],
+  ]);
 });
 
 it('filters a table by values and by condition', async () => {
-  await aTable([['enhet', 'n'], ['OPD', 1], ['SET', 2], ['OPD', 3]]);
+  await aTable([
+    ['enhet', 'n'],
+    ['OPD', 1],
+    ['SET', 2],
+    ['OPD', 3],
+  ]);
   const visible = (): Promise<unknown[][]> =>
     inSheet(async (sheet, context) => {
       const view = sheet.tables.getItem('Punkter').getDataBodyRange().getVisibleView().load('values');
@@ -218,7 +312,10 @@ it('filters a table by values and by condition', async () => {
       return view.values;
     });
   await inSheet((sheet) => sheet.tables.getItem('Punkter').columns.getItem('enhet').filter.applyValuesFilter(['OPD']));
-  expect(await visible()).toEqual([['OPD', 1], ['OPD', 3]]);
+  expect(await visible()).toEqual([
+    ['OPD', 1],
+    ['OPD', 3],
+  ]);
   await inSheet((sheet) => sheet.tables.getItem('Punkter').columns.getItem('n').filter.applyCustomFilter('>1'));
   expect(await visible()).toEqual([['OPD', 3]]);
   await inSheet((sheet) => sheet.tables.getItem('Punkter').clearFilters());
@@ -258,11 +355,28 @@ it('says by name what the workbench does not emulate', async () => {
 
 it('sets and reads many cells’ properties at once', async () => {
   await inSheet((sheet) => {
-    sheet.getRange('A1:B1').setCellProperties([[{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true } } }]]);
-    sheet.getRange('A1:B1').setColumnProperties([{ format: { columnWidth: 50 } }, { columnHidden: true }] as Excel.SettableColumnProperties[]);
+    sheet
+      .getRange('A1:B1')
+      .setCellProperties([[{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true } } }]]);
+    sheet
+      .getRange('A1:B1')
+      .setColumnProperties([
+        { format: { columnWidth: 50 } },
+        { columnHidden: true },
+      ] as Excel.SettableColumnProperties[]);
   });
-  const { styles, state } = await current().snapshot('Ark1').then(async (s) => ({ ...s, styles: current().engine.styles(s.state.id, { row: 0, column: 0, rowCount: 1, columnCount: 2 }) }));
-  expect([styles[0]![0]!.fillColor, styles[0]![1]!.bold, state.columnWidths.get(0), [...state.hiddenColumns]]).toEqual(['#FF0000', true, 50, [1]]);
+  const { styles, state } = await current()
+    .snapshot('Ark1')
+    .then(async (s) => ({
+      ...s,
+      styles: current().engine.styles(s.state.id, { row: 0, column: 0, rowCount: 1, columnCount: 2 }),
+    }));
+  expect([styles[0]![0]!.fillColor, styles[0]![1]!.bold, state.columnWidths.get(0), [...state.hiddenColumns]]).toEqual([
+    '#FF0000',
+    true,
+    50,
+    [1],
+  ]);
 });
 
 it('merges cells outside tables only', async () => {

@@ -16,7 +16,11 @@ describe('worksheets', () => {
       worksheets.load('items/name,items/position,items/visibility,items/tabColor,items/showGridlines');
       const visible = worksheets.getCount(true);
       await context.sync();
-      return { sheets: worksheets.items.map((s) => [s.name, s.visibility]), first: worksheets.items[0]!.toJSON(), visible: visible.value };
+      return {
+        sheets: worksheets.items.map((s) => [s.name, s.visibility]),
+        first: worksheets.items[0]!.toJSON(),
+        visible: visible.value,
+      };
     });
     expect(order.sheets).toEqual([
       ['Ark2', 'Visible'],
@@ -31,7 +35,8 @@ describe('worksheets', () => {
 
   it('have names of 1 to 31 characters without \\ / ? * [ ] :, each once', async () => {
     const add = (name: string): Promise<unknown> => inSheet((_s, context) => context.workbook.worksheets.add(name));
-    for (const name of ['a'.repeat(32), 'a/b', 'a:b', "'a", 'a?', '[a]', 'History']) expect([name, await codeOf(add(name))]).toEqual([name, 'InvalidArgument']);
+    for (const name of ['a'.repeat(32), 'a/b', 'a:b', "'a", 'a?', '[a]', 'History'])
+      expect([name, await codeOf(add(name))]).toEqual([name, 'InvalidArgument']);
     await add('a'.repeat(31));
     expect(await codeOf(add('ARK1'))).toBe('ItemAlreadyExists');
   });
@@ -40,7 +45,9 @@ describe('worksheets', () => {
     await inSheet((_s, context) => void (context.workbook.worksheets.add('Skjult').visibility = 'Hidden'));
     expect(await codeOf(inSheet((sheet) => sheet.delete()))).toBe('InvalidOperation');
     expect(await codeOf(inSheet((sheet) => void (sheet.visibility = 'VeryHidden')))).toBe('InvalidOperation');
-    expect(await codeOf(inSheet((_s, context) => context.workbook.worksheets.getItem('Skjult').activate()))).toBe('InvalidOperation');
+    expect(await codeOf(inSheet((_s, context) => context.workbook.worksheets.getItem('Skjult').activate()))).toBe(
+      'InvalidOperation',
+    );
   });
 
   it('carry formulas along when they are renamed', async () => {
@@ -93,9 +100,13 @@ describe('protection', () => {
       sheet.protection.protect({ allowFormatColumns: true }, 'hemmelig');
     });
     expect(await codeOf(inSheet((sheet) => void (sheet.getRange('A2').values = [[2]])))).toBe('AccessDenied');
-    expect(await codeOf(inSheet((sheet) => void (sheet.getRange('B1').format.fill.color = '#FF0000')))).toBe('AccessDenied');
+    expect(await codeOf(inSheet((sheet) => void (sheet.getRange('B1').format.fill.color = '#FF0000')))).toBe(
+      'AccessDenied',
+    );
     expect(await codeOf(inSheet((sheet) => sheet.getRange('1:1').insert('Down')))).toBe('AccessDenied');
-    expect(await codeOf(inSheet((sheet) => sheet.tables.getItem('Punkter').rows.add(undefined, [[2]])))).toBe('AccessDenied');
+    expect(await codeOf(inSheet((sheet) => sheet.tables.getItem('Punkter').rows.add(undefined, [[2]])))).toBe(
+      'AccessDenied',
+    );
     expect(await current().type('A2', 'x')).toBe(false);
     await inSheet((sheet) => {
       sheet.getRange('B1').values = [['fri']];
@@ -163,7 +174,11 @@ it('keeps the page layout', async () => {
 
 describe('names', () => {
   it('stand for ranges, columns of tables and constants', async () => {
-    await aTable([['Kode', 'b'], ['OPD', 1], ['SET', 2]]);
+    await aTable([
+      ['Kode', 'b'],
+      ['OPD', 1],
+      ['SET', 2],
+    ]);
     const found = await inSheet(async (sheet, context) => {
       const { names } = context.workbook;
       names.add('Celle', sheet.getRange('B2'), 'merknad');
@@ -174,7 +189,11 @@ describe('names', () => {
       names.load('items/name,items/type,items/value,items/formula,items/comment,items/scope');
       const none = names.getItemOrNullObject('Lokal').load('name');
       await context.sync();
-      return { items: names.items.map((n) => [n.name, n.type, n.value, n.formula, n.scope]), values: range.values, none: none.isNullObject };
+      return {
+        items: names.items.map((n) => [n.name, n.type, n.value, n.formula, n.scope]),
+        values: range.values,
+        none: none.isNullObject,
+      };
     });
     expect(found.items).toEqual([
       ['Celle', 'Range', "'Ark1'!B2", "='Ark1'!$B$2", 'Workbook'],
@@ -186,8 +205,10 @@ describe('names', () => {
   });
 
   it('are no cells, hold no spaces, and are there once', async () => {
-    const add = (name: string): Promise<unknown> => inSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange('A1')));
-    for (const name of ['A1', 'PR2025', 'R1C1', 'to ord', '1a', 'c']) expect([name, await codeOf(add(name))]).toEqual([name, 'InvalidArgument']);
+    const add = (name: string): Promise<unknown> =>
+      inSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange('A1')));
+    for (const name of ['A1', 'PR2025', 'R1C1', 'to ord', '1a', 'c'])
+      expect([name, await codeOf(add(name))]).toEqual([name, 'InvalidArgument']);
     await add('Liste');
     expect(await codeOf(add('LISTE'))).toBe('ItemAlreadyExists');
   });

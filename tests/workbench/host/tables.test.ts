@@ -37,7 +37,10 @@ it('moves cells down for a header where there is none', async () => {
 });
 
 it('turns header cells into text', async () => {
-  await aTable([[2024, 2025], [1, 2]]);
+  await aTable([
+    [2024, 2025],
+    [1, 2],
+  ]);
   expect(await current().values('A1:B1')).toEqual([['2024', '2025']]);
 });
 
@@ -48,20 +51,32 @@ it('refuses names that are cells, taken, or hold a space', async () => {
     sheet.tables.add('C1:C2', true).name = 'Status';
   });
   for (const name of ['PR2025', 'R1C1', 'status', 'Liste', 'To ord', '1a', ''])
-    expect([name, await codeOf(inSheet((sheet) => void (sheet.tables.getItem('Punkter').name = name)))]).toEqual([name, 'InvalidArgument']);
+    expect([name, await codeOf(inSheet((sheet) => void (sheet.tables.getItem('Punkter').name = name)))]).toEqual([
+      name,
+      'InvalidArgument',
+    ]);
 });
 
 it('lets no tables overlap', async () => {
-  await aTable([['a', 'b'], [1, 2]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+  ]);
   expect(await codeOf(inSheet((sheet) => sheet.tables.add('B2:C4', true)))).toBe('InvalidArgument');
 });
 
 it('adds rows at the end and in between, and moves what stands below', async () => {
-  await aTable([['a', 'b'], [1, 2]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+  ]);
   await inSheet((sheet) => {
     sheet.getRange('A4').values = [['under']];
     const { rows } = sheet.tables.getItem('Punkter');
-    rows.add(undefined, [[5, 6], [7, 8]]);
+    rows.add(undefined, [
+      [5, 6],
+      [7, 8],
+    ]);
     rows.add(1, [[3, 4]]);
   });
   expect((await tableNow()).body).toEqual([
@@ -82,7 +97,10 @@ it('deletes rows, keeping one empty body row', async () => {
 });
 
 it('adds, renames and deletes columns', async () => {
-  await aTable([['a', 'b'], [1, 2]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+  ]);
   await inSheet((sheet) => {
     const { columns } = sheet.tables.getItem('Punkter');
     columns.add(1, [['x'], [9]]);
@@ -92,11 +110,16 @@ it('adds, renames and deletes columns', async () => {
   expect(await tableNow()).toEqual({ address: 'A1:D2', header: ['først', 'x', 'b', 'siste'], body: [[1, 9, 2, '']] });
   await inSheet((sheet) => sheet.tables.getItem('Punkter').columns.getItem('x').delete());
   expect(await tableNow()).toEqual({ address: 'A1:C2', header: ['først', 'b', 'siste'], body: [[1, 2, '']] });
-  expect(await codeOf(inSheet((sheet) => void (sheet.tables.getItem('Punkter').columns.getItem('b').name = 'FØRST')))).toBe('InvalidArgument');
+  expect(
+    await codeOf(inSheet((sheet) => void (sheet.tables.getItem('Punkter').columns.getItem('b').name = 'FØRST'))),
+  ).toBe('InvalidArgument');
 });
 
 it('renames a column when its header cell is written, and formulas follow', async () => {
-  await aTable([['a', 'b'], [1, 2]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+  ]);
   await inSheet((sheet) => {
     sheet.getRange('D1').formulas = [['=SUM(Punkter[a])']];
     sheet.getRange('A1').values = [['beløp']];
@@ -110,7 +133,10 @@ it('renames a column when its header cell is written, and formulas follow', asyn
 });
 
 it('resizes from its header row only', async () => {
-  await aTable([['a', 'b'], [1, 2]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+  ]);
   await inSheet((sheet) => {
     sheet.getRange('C1').values = [['c']];
     sheet.tables.getItem('Punkter').resize('A1:C5');
@@ -118,11 +144,15 @@ it('resizes from its header row only', async () => {
   expect(await tableNow()).toMatchObject({ address: 'A1:C5', header: ['a', 'b', 'c'] });
   await inSheet((sheet) => sheet.tables.getItem('Punkter').resize('A1:A3'));
   expect(await tableNow()).toMatchObject({ address: 'A1:A3', header: ['a'] });
-  for (const range of ['A2:B5', 'A1:B1', 'F1:G3']) expect(await codeOf(inSheet((sheet) => sheet.tables.getItem('Punkter').resize(range)))).toBe('InvalidArgument');
+  for (const range of ['A2:B5', 'A1:B1', 'F1:G3'])
+    expect(await codeOf(inSheet((sheet) => sheet.tables.getItem('Punkter').resize(range)))).toBe('InvalidArgument');
 });
 
 it('shows and hides its totals and header rows', async () => {
-  await aTable([['a', 'b'], [1, 2]]);
+  await aTable([
+    ['a', 'b'],
+    [1, 2],
+  ]);
   await inSheet((sheet) => void (sheet.tables.getItem('Punkter').showTotals = true));
   expect(await current().values('A3:B3')).toEqual([['Totalt', '']]);
   const address = await inSheet(async (sheet, context) => {
@@ -165,7 +195,11 @@ it('counts its rows and columns and pages through them', async () => {
     const number = table.rows.getCount();
     const columns = table.columns.load('count,items/name');
     await context.sync();
-    return { rows: some.items.map((r) => r.values), count: number.value, first: [columns.count, columns.items[0]!.name] };
+    return {
+      rows: some.items.map((r) => r.values),
+      count: number.value,
+      first: [columns.count, columns.items[0]!.name],
+    };
   });
   expect(rows).toEqual([[[2]], [[3]]]);
   expect(count).toBe(3);

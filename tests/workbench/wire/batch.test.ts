@@ -72,7 +72,12 @@ class Tree extends WireObject {
 
 const ROOT: ObjectPath = { Id: 1, ObjectPathType: PathType.globalObject };
 const LEAVES: ObjectPath = { Id: 2, ObjectPathType: PathType.property, Name: 'Leaves', ParentObjectPathId: 1 };
-const leaf = (key: string, id = 3): ObjectPath => ({ Id: id, ObjectPathType: PathType.indexer, ParentObjectPathId: 2, ArgumentInfo: { Arguments: [key] } });
+const leaf = (key: string, id = 3): ObjectPath => ({
+  Id: id,
+  ObjectPathType: PathType.indexer,
+  ParentObjectPathId: 2,
+  ArgumentInfo: { Arguments: [key] },
+});
 const method = (Name: string, Arguments: unknown[], id = 3, parent = 2): ObjectPath => ({
   Id: id,
   ObjectPathType: PathType.method,
@@ -89,7 +94,10 @@ const query = (ObjectPathId: number, Select?: string[], page: object = {}): Omit
   ObjectPathId,
   QueryInfo: { ...(Select ? { Select } : {}), ...page },
 });
-const instantiate = (ObjectPathId: number): Omit<Action, 'Id'> => ({ ActionType: ActionType.instantiate, ObjectPathId });
+const instantiate = (ObjectPathId: number): Omit<Action, 'Id'> => ({
+  ActionType: ActionType.instantiate,
+  ObjectPathId,
+});
 
 let tree: Tree;
 let session: WireSession;
@@ -99,16 +107,27 @@ beforeEach(() => {
   session = new WireSession(tree, new Map(), (fault) => faults.push(fault));
 });
 const run = async (paths: ObjectPath[], ...actions: Omit<Action, 'Id'>[]) => session.execute(batch(paths, actions));
-const values = async (paths: ObjectPath[], ...actions: Omit<Action, 'Id'>[]): Promise<unknown[]> => (await run(paths, ...actions)).Results.map((r) => r.Value);
+const values = async (paths: ObjectPath[], ...actions: Omit<Action, 'Id'>[]): Promise<unknown[]> =>
+  (await run(paths, ...actions)).Results.map((r) => r.Value);
 
 it('answers identities, and values that come later', async () => {
-  expect(await values([leaf('a')], instantiate(1), instantiate(3), query(3))).toEqual([{}, { Id: 'a' }, { Id: 'a', Color: 'green' }]);
+  expect(await values([leaf('a')], instantiate(1), instantiate(3), query(3))).toEqual([
+    {},
+    { Id: 'a' },
+    { Id: 'a', Color: 'green' },
+  ]);
 });
 
 it('selects by path whatever the case, with * and names of navigation for all below', async () => {
-  expect(await values([], query(1, ['name', 'leaves/id']))).toEqual([{ Name: 'ask', Leaves: { _Items: [{ Id: 'a' }, { Id: 'b' }, { Id: 'c' }] } }]);
-  expect(await values([], query(2, ['*'], { Top: 1, Skip: 1 }))).toEqual([{ Count: 3, _Items: [{ Id: 'b', Color: 'green' }] }]);
-  expect(await values([], query(1, ['leaves']))).toEqual([{ Leaves: { Count: 3, _Items: expect.arrayContaining([{ Id: 'a', Color: 'green' }]) } }]);
+  expect(await values([], query(1, ['name', 'leaves/id']))).toEqual([
+    { Name: 'ask', Leaves: { _Items: [{ Id: 'a' }, { Id: 'b' }, { Id: 'c' }] } },
+  ]);
+  expect(await values([], query(2, ['*'], { Top: 1, Skip: 1 }))).toEqual([
+    { Count: 3, _Items: [{ Id: 'b', Color: 'green' }] },
+  ]);
+  expect(await values([], query(1, ['leaves']))).toEqual([
+    { Leaves: { Count: 3, _Items: expect.arrayContaining([{ Id: 'a', Color: 'green' }]) } },
+  ]);
   expect(await values([], query(2, ['count']))).toEqual([{ Count: 3 }]);
 });
 
@@ -126,13 +145,28 @@ it('runs a method that makes something once, when it is instantiated', async () 
 it('answers null for null objects and for everything below them', async () => {
   const none = method('GetItemOrNullObject', ['x']);
   const below = method('Same', [], 4, 3);
-  const set = { ActionType: ActionType.setProperty, ObjectPathId: 3, Name: 'Color', ArgumentInfo: { Arguments: ['red'] } };
+  const set = {
+    ActionType: ActionType.setProperty,
+    ObjectPathId: 3,
+    Name: 'Color',
+    ArgumentInfo: { Arguments: ['red'] },
+  };
   const call = { ActionType: ActionType.method, ObjectPathId: 3, Name: 'Same', ArgumentInfo: { Arguments: [] } };
-  expect(await values([none, below], instantiate(3), query(3), instantiate(4), set, call)).toEqual([null, null, null, { _IsNull: true }]);
+  expect(await values([none, below], instantiate(3), query(3), instantiate(4), set, call)).toEqual([
+    null,
+    null,
+    null,
+    { _IsNull: true },
+  ]);
 });
 
 it('stops at the first failure and says where', async () => {
-  const set = (id: number, color: string) => ({ ActionType: ActionType.setProperty, ObjectPathId: id, Name: 'Color', ArgumentInfo: { Arguments: [color] } });
+  const set = (id: number, color: string) => ({
+    ActionType: ActionType.setProperty,
+    ObjectPathId: id,
+    Name: 'Color',
+    ArgumentInfo: { Arguments: [color] },
+  });
   const answer = await run([leaf('a'), leaf('b', 4)], instantiate(3), set(3, 'red'), set(3, 'none'), set(4, 'red'));
   expect(answer).toEqual({
     Results: [{ ActionId: 1, Value: { Id: 'a' } }],
@@ -148,16 +182,33 @@ it('stops at the first failure and says where', async () => {
 });
 
 it('names what is missing', async () => {
-  expect((await run([leaf('x')], instantiate(3))).Error).toMatchObject({ Code: 'ItemNotFound', Location: 'LeafCollection.getItem', HttpStatusCode: 404 });
-  expect((await run([leaf('a')], query(3, ['weight']))).Error).toMatchObject({ Code: 'ApiNotFound', Message: 'workbench has no Leaf.weight' });
+  expect((await run([leaf('x')], instantiate(3))).Error).toMatchObject({
+    Code: 'ItemNotFound',
+    Location: 'LeafCollection.getItem',
+    HttpStatusCode: 404,
+  });
+  expect((await run([leaf('a')], query(3, ['weight']))).Error).toMatchObject({
+    Code: 'ApiNotFound',
+    Message: 'workbench has no Leaf.weight',
+  });
   const hidden = { ActionType: ActionType.method, ObjectPathId: 3, Name: 'hidden', ArgumentInfo: { Arguments: [] } };
   expect((await run([leaf('a')], hidden)).Error?.Message).toBe('workbench has no Leaf.hidden');
-  const event = { ActionType: ActionType.method, ObjectPathId: 3, Name: '_RegisterFellEvent', ArgumentInfo: { Arguments: [] } };
+  const event = {
+    ActionType: ActionType.method,
+    ObjectPathId: 3,
+    Name: '_RegisterFellEvent',
+    ArgumentInfo: { Arguments: [] },
+  };
   expect((await run([leaf('a')], event)).Error?.Message).toBe('workbench has no Leaf.onFell');
 });
 
 it('hands over objects given as arguments, alone and inside others', async () => {
-  const call = (argumentInfo: object) => ({ ActionType: ActionType.method, ObjectPathId: 3, Name: 'Same', ArgumentInfo: argumentInfo });
+  const call = (argumentInfo: object) => ({
+    ActionType: ActionType.method,
+    ObjectPathId: 3,
+    Name: 'Same',
+    ArgumentInfo: argumentInfo,
+  });
   expect(
     await values(
       [leaf('a'), leaf('b', 4)],
@@ -169,13 +220,27 @@ it('hands over objects given as arguments, alone and inside others', async () =>
 });
 
 it('keeps objects between batches until they are released or gone', async () => {
-  const keep = { ActionType: ActionType.method, ObjectPathId: 3, Name: '_KeepReference', ArgumentInfo: { Arguments: [] } };
-  expect(await values([leaf('a')], instantiate(3), keep, instantiate(3))).toEqual([{ Id: 'a' }, null, { Id: 'a', _ReferenceId: 'ref-1' }]);
+  const keep = {
+    ActionType: ActionType.method,
+    ObjectPathId: 3,
+    Name: '_KeepReference',
+    ArgumentInfo: { Arguments: [] },
+  };
+  expect(await values([leaf('a')], instantiate(3), keep, instantiate(3))).toEqual([
+    { Id: 'a' },
+    null,
+    { Id: 'a', _ReferenceId: 'ref-1' },
+  ]);
   const kept: ObjectPath = { Id: 3, ObjectPathType: PathType.referenceId, Name: 'ref-1' };
   expect(await values([kept], query(3, ['color']))).toEqual([{ Id: 'a', _ReferenceId: 'ref-1', Color: 'green' }]);
   tree.leaves.list[0]!.gone = true;
   expect((await run([kept], instantiate(3))).Error?.Code).toBe('ItemNotFound');
-  await run([], { ActionType: ActionType.method, ObjectPathId: 1, Name: '_RemoveReference', ArgumentInfo: { Arguments: ['ref-1'] } });
+  await run([], {
+    ActionType: ActionType.method,
+    ObjectPathId: 1,
+    Name: '_RemoveReference',
+    ArgumentInfo: { Arguments: ['ref-1'] },
+  });
   expect([...session.keptObjects]).toEqual([]);
 });
 
@@ -184,7 +249,11 @@ it('answers a trace, which event registration waits for', async () => {
 });
 
 it('makes a fault of the host GeneralException, and tells whoever runs it', async () => {
-  Object.defineProperty(tree, 'leaves', { get: () => { throw new TypeError('broken'); } });
+  Object.defineProperty(tree, 'leaves', {
+    get: () => {
+      throw new TypeError('broken');
+    },
+  });
   expect((await run([], instantiate(2))).Error).toMatchObject({ Code: 'GeneralException', HttpStatusCode: 500 });
   expect(faults.at(-1)).toBeInstanceOf(TypeError);
 });
