@@ -58,9 +58,7 @@ const exported = (file: ExportedFile, register: Register): Exported => ({
 });
 
 function personalData(register: Register): readonly Problem[] {
-  const exempt = new Set<string>(
-    register.points.filter(({ publicity }) => publicity !== 'public').map(({ id }) => id),
-  );
+  const exempt = new Set<string>(register.points.filter(({ publicity }) => publicity !== 'public').map(({ id }) => id));
   return checkRegister(register).filter(
     ({ code, at }) =>
       code === 'possiblePersonalData' && at?.kind === 'cell' && !exempt.has((at.key ?? '').split(' ')[0] ?? ''),

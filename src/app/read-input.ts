@@ -33,9 +33,7 @@ export function readDue(text: string, today: IsoDay): ReadDue {
   if (written === '') return { due: null, problems: [] };
   const found = findDate(written, { after: today });
   if (found !== undefined) {
-    const problems = found.yearWritten
-      ? []
-      : [problem('yearInferred', 'info', { text: found.text, date: found.date })];
+    const problems = found.yearWritten ? [] : [problem('yearInferred', 'info', { text: found.text, date: found.date })];
     if (isIsoDay(found.date)) return { due: { kind: 'day', day: found.date }, problems };
     if (isIsoMonth(found.date)) return { due: { kind: 'month', month: found.date }, problems };
   }

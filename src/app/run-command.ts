@@ -38,6 +38,7 @@ export async function perform<N extends Notice | undefined>(
     notice = await action();
   } catch (failure) {
     notice = failureNotice(failure);
+    // eslint-disable-next-line no-console -- a mistake of ours must be found by whoever looks for it
     if (notice.key === 'error.unexpected') console.error(failure);
   }
   const left = (underWay.get(store) ?? 1) - 1;

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  title: { margin: `2px 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: `2px 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   tags: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -29,7 +33,11 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  details: { marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  details: {
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   summary: { color: tokens.colorBrandForegroundLink, cursor: 'pointer' },
   text: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-line' },
 });
@@ -47,7 +55,9 @@ export function DraftPoint({ entry, number, standard }: DraftPointProps) {
   const styles = useStyles();
   const due = dueWords(point.due, t);
   const facts = [
-    outcome === undefined ? t('pane.minutes.point', { number }) : `${outcome.id} · ${t(`pane.minutes.${outcome.kind}`)}`,
+    outcome === undefined
+      ? t('pane.minutes.point', { number })
+      : `${outcome.id} · ${t(`pane.minutes.${outcome.kind}`)}`,
     point.theme,
     due === '' ? '' : t('pane.points.due', { due }),
   ];

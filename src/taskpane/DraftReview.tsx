@@ -14,8 +14,17 @@ import { useText } from './text-context';
 import { ViewFrame } from './ViewFrame';
 
 const useStyles = makeStyles({
-  title: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  facts: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
+  facts: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   date: { margin: `${tokens.spacingVerticalM} 0` },
   list: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, listStyleType: 'none' },
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
@@ -134,7 +143,7 @@ function MeetingDate(props: {
       hint={t('pane.minutes.dateHint')}
       validationState={unread ? 'error' : day === null ? 'none' : 'success'}
       validationMessage={
-        unread ? t('pane.minutes.dateUnread') : day === null ? undefined : t('pane.minutes.dateRead', { date: t.date(day) })
+        unread ? t('pane.minutes.dateUnread') : day === null ? null : t('pane.minutes.dateRead', { date: t.date(day) })
       }
     >
       <Input value={text} onChange={(_event, { value }) => onChange(value)} />
@@ -145,7 +154,12 @@ function MeetingDate(props: {
 /** «30.–31. januar 2025 · rapporteres april 2025» */
 function meetingFacts({ meeting }: MinutesDraft, day: IsoDay | null, t: Translator): string {
   const { date, endDate, reportingMonth } = meeting;
-  const when = date !== null && endDate !== null && endDate !== date ? t.dateRange(date, endDate) : day === null ? '' : t.date(day);
+  const when =
+    date !== null && endDate !== null && endDate !== date
+      ? t.dateRange(date, endDate)
+      : day === null
+        ? ''
+        : t.date(day);
   const reporting = reportingMonth === null ? '' : t('pane.minutes.reporting', { month: t.date(reportingMonth) });
   return [when, reporting].filter((part) => part !== '').join(' · ');
 }

@@ -77,10 +77,7 @@ export function ExportView({ store, actions }: ViewProps) {
       }
     >
       <Field label={t('pane.export.what')}>
-        <RadioGroup
-          value={what}
-          onChange={(_event, { value }) => setWhat(value === 'json' ? 'json' : 'sheet')}
-        >
+        <RadioGroup value={what} onChange={(_event, { value }) => setWhat(value === 'json' ? 'json' : 'sheet')}>
           {(['sheet', 'json'] as const).map((choice) => (
             <Radio
               key={choice}

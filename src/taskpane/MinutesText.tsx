@@ -47,7 +47,7 @@ export function MinutesText({ text, busy, onChange, onRead, readFile }: MinutesT
       <Field
         label={t('pane.minutes.text')}
         hint={t('pane.minutes.hint')}
-        validationMessage={fault === '' ? undefined : fault}
+        validationMessage={fault === '' ? null : fault}
         validationState={fault === '' ? 'none' : 'error'}
       >
         <Textarea

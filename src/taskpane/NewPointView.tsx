@@ -32,8 +32,10 @@ export function NewPointView({ store, actions, today }: ViewProps) {
 
   const owners = readOwners(typed.owners, unitsOf(register));
   const due = readDue(typed.due, today());
-  const set = (field: keyof Typed) => (_event: unknown, { value }: { value: string }) =>
-    setTyped({ ...typed, [field]: value });
+  const set =
+    (field: keyof Typed) =>
+    (_event: unknown, { value }: { value: string }) =>
+      setTyped({ ...typed, [field]: value });
 
   const save = async () => {
     const { shortTitle, text } = typed;
@@ -91,8 +93,8 @@ interface Help {
   readonly validationMessage?: string;
 }
 
-const missingText = (tried: boolean, text: string, message: string): string | undefined =>
-  tried && text.trim() === '' ? message : undefined;
+const missingText = (tried: boolean, text: string, message: string): string | null =>
+  tried && text.trim() === '' ? message : null;
 
 /** The standard form as soon as there is one; what is wrong, when something is. */
 function ownersHelp(text: string, { standard, owners, problems }: OwnersText, t: Translator): Help {
@@ -104,8 +106,7 @@ function ownersHelp(text: string, { standard, owners, problems }: OwnersText, t:
 function dueHelp({ due, problems }: ReadDue, t: Translator): Help {
   if (due === null) return { hint: t('pane.new.dueHint') };
   // «… er lest som …» says it already.
-  const readAs =
-    due.kind === 'text' || problems.length > 0 ? '' : t('pane.new.dueRead', { date: dueWords(due, t) });
+  const readAs = due.kind === 'text' || problems.length > 0 ? '' : t('pane.new.dueRead', { date: dueWords(due, t) });
   return readHelp(readAs, problems, t);
 }
 

@@ -22,7 +22,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto 1fr auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  body: { maxHeight: '38vh', overflowY: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  body: {
+    maxHeight: '38vh',
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'normal',
+  },
   sentence: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
 });
@@ -66,7 +73,14 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly on
           </ul>
         )}
       </MessageBarBody>
-      <Button appearance="transparent" size="small" aria-label={t('pane.notice.dismiss')} title={t('pane.notice.dismiss')} onClick={onDismiss} style={{ minWidth: 'auto', gridRow: 1, gridColumn: 3 }}>
+      <Button
+        appearance="transparent"
+        size="small"
+        aria-label={t('pane.notice.dismiss')}
+        title={t('pane.notice.dismiss')}
+        onClick={onDismiss}
+        style={{ minWidth: 'auto', gridRow: 1, gridColumn: 3 }}
+      >
         ✕
       </Button>
     </MessageBar>

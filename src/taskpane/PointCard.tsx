@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: 'pre-line' },
-  facts: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  facts: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: 'pre-line' },
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
@@ -36,8 +40,7 @@ export function PointCard({ info, busy, onDecide }: PointCardProps) {
   const t = useText();
   const styles = useStyles();
   const closed = point.decision === 'closed';
-  const exempt =
-    point.publicity === 'exempt' ? point.legalBasis || t('pane.point.noLegalBasis') : '';
+  const exempt = point.publicity === 'exempt' ? point.legalBasis || t('pane.point.noLegalBasis') : '';
   return (
     <div className={styles.card}>
       <p className={styles.text}>{point.text}</p>

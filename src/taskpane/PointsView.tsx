@@ -31,7 +31,9 @@ const useStyles = makeStyles({
 export function PointsView(props: ViewProps) {
   const register = useAppState(props.store, (state) => state.register);
   const busy = useAppState(props.store, (state) => state.activity !== 'idle');
-  return noRegister({ register, busy, actions: props.actions }) ?? <Points {...props} register={register} busy={busy} />;
+  return (
+    noRegister({ register, busy, actions: props.actions }) ?? <Points {...props} register={register} busy={busy} />
+  );
 }
 
 interface PointsProps extends ViewProps {

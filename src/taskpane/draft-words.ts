@@ -43,4 +43,8 @@ const isInside = ({ at, code }: Problem, { lines }: PointDraft): boolean =>
   at?.kind === 'minutes' && !ofWholeMinutes.has(code) && at.line >= lines.first && at.line <= lines.last;
 
 /** They name the line where a unit is met first, but tell about the minutes as a whole. */
-const ofWholeMinutes: ReadonlySet<Problem['code']> = new Set(['unitNotDefined', 'unitNotAddressed', 'unitNameConflict']);
+const ofWholeMinutes: ReadonlySet<Problem['code']> = new Set([
+  'unitNotDefined',
+  'unitNotAddressed',
+  'unitNameConflict',
+]);

@@ -32,7 +32,9 @@ async function start(element: HTMLElement): Promise<void> {
   const readingTime = createReadingTime(deps.store, now);
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
   setPageLanguage(deps.t.language);
-  root.render(<App deps={deps} theme={createThemeSource(() => Office.context.officeTheme)} readingTime={readingTime} />);
+  root.render(
+    <App deps={deps} theme={createThemeSource(() => Office.context.officeTheme)} readingTime={readingTime} />,
+  );
   await createPaneActions(deps).refresh();
 }
 

@@ -34,7 +34,10 @@ export function createPaneActions(deps: Deps): PaneActions {
     go: (view) => store.update({ view }),
     run: (id) => runCommand(id, deps),
     refresh: async () => {
-      await perform(deps, 'reading', async () => void (await refreshRegister(deps)));
+      await perform(deps, 'reading', async () => {
+        await refreshRegister(deps);
+        return undefined;
+      });
     },
     dismissNotice: () => store.update({ notice: undefined }),
     decide: (id, decision) =>

@@ -26,7 +26,8 @@ const systemTheme = (): MediaQueryList | undefined =>
 /** Not every Excel says `isDarkTheme`; the colour of its panes tells as well. */
 function officeIsDark(theme: Office.OfficeTheme | undefined): boolean | undefined {
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
-  const [red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '')?.slice(1) ?? [];
+  const [red, green, blue] =
+    /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '')?.slice(1) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   // Perceived brightness, 0–255: https://www.w3.org/TR/AERT/#color-contrast
   return (parseInt(red, 16) * 299 + parseInt(green, 16) * 587 + parseInt(blue, 16) * 114) / 1000 < 128;
