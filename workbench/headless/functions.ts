@@ -37,13 +37,15 @@ export function registerFunctions(
   metadata: FunctionsMetadata,
   code: FunctionCode,
 ): void {
-  const codes = new Map(code instanceof Map ? code : Object.entries(code as Readonly<Record<string, Implementation>>));
+  const codes = new Map<string, Implementation>(isMap(code) ? code : Object.entries(code));
   for (const each of metadata.functions) {
     const implementation = codes.get(each.id.toUpperCase()) ?? codes.get(each.id);
     if (implementation !== undefined)
       engine.registerFunction(`${namespace}.${each.name}`, callOf(each, implementation, metadata));
   }
 }
+
+const isMap = (code: FunctionCode): code is ReadonlyMap<string, Implementation> => code instanceof Map;
 
 function callOf(
   { parameters, options, result }: FunctionMetadata,

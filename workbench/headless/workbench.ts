@@ -147,16 +147,15 @@ export class Workbench {
     validate: boolean,
     options: PersonOptions = {},
   ): Promise<boolean> {
-    const entered = await this.#exclusively(async () => {
-      const place = this.#place(address);
+    const entered = await this.#exclusively(() => {
       const origin = { client: this.#person(options), byAddin: false };
-      return enterCells(this.book, place, rows, { validate, origin });
+      return enterCells(this.book, this.#place(address), rows, { validate, origin });
     });
     await this.#deliverEvents();
     return entered;
   }
   async select(address: string, options: PersonOptions = {}): Promise<void> {
-    await this.#exclusively(async () => selectCells(this.book, this.#person(options), this.#place(address)));
+    await this.#exclusively(() => selectCells(this.book, this.#person(options), this.#place(address)));
     await this.#deliverEvents();
   }
   #person({ user = 1 }: PersonOptions): Client | null {
@@ -229,7 +228,7 @@ export class Workbench {
         this.book.events.deliver();
       });
   }
-  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+  #exclusively<T>(work: () => T | Promise<T>): Promise<T> {
     const result = this.#queue.then(work);
     this.#queue = result.catch(() => undefined);
     return result;

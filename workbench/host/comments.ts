@@ -65,7 +65,7 @@ export class CommentCollection extends HostCollection {
     check(rect.rowCount === 1 && rect.columnCount === 1, 'InvalidArgument');
     check(!this.#states().some((c) => c.sheetId === sheetId && sameRect(c.rect, rect)), 'ItemAlreadyExists');
     const text =
-      typeof content === 'string' ? content : String((content as { richContent?: string } | null)?.richContent ?? '');
+      typeof content === 'string' ? content : ((content as { richContent?: string } | null)?.richContent ?? '');
     const id = `{COMMENT-${++lastId}}`;
     all(this.scope).push({ id, sheetId, rect, content: text, resolved: false });
     return new Comment(this.scope, id);

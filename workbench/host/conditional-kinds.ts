@@ -98,7 +98,8 @@ export class ConditionalFormatRule extends HostObject {
     return this.owner.state.ranges[0]!;
   }
   get Formula(): string {
-    return String(this.owner.state.rule['formula'] ?? '');
+    const { formula } = this.owner.state.rule;
+    return typeof formula === 'string' ? formula : '';
   }
   set Formula(text: string) {
     const formula = text.startsWith('=') ? text : `=${text}`;

@@ -38,8 +38,8 @@ export class Filter extends HostObject {
   get Criteria(): unknown {
     return this.#filters[this.index] ?? null;
   }
-  async Apply(criteria: FilterCriteria): Promise<void> {
-    check(criteria !== null && typeof criteria === 'object', 'InvalidArgument');
+  async Apply(criteria: FilterCriteria | null): Promise<void> {
+    check(criteria !== null, 'InvalidArgument');
     assertSupported(criteria);
     await this.scope.book.settle();
     setTableFilters(this.scope, this.tableId, { ...this.#filters, [this.index]: criteria });

@@ -69,6 +69,6 @@ export class LineStyles {
       {},
       ...lines.filter((line) => intersect(line.rect, cell) !== null).map((line) => line.patch),
     ) as StylePatch;
-    return Object.fromEntries(Object.entries(merged).filter(([, v]) => v !== undefined)) as CellStyle;
+    return Object.fromEntries(Object.entries(merged).filter(([, v]) => v !== undefined));
   }
 }

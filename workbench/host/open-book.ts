@@ -5,7 +5,7 @@
 import type { Engine, Rect, SheetState } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import { WORKBOOK_TARGET } from '../wire/constants';
-import { Client } from './client';
+import { type Client } from './client';
 import { EventHub, type Origin } from './events';
 import { LineStyles } from './line-styles';
 

@@ -12,6 +12,13 @@ const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 type Margin = keyof PageLayoutState['margins'];
 type Part = keyof PageLayoutState['headersFooters'];
 
+/** What the client left out arrives as null. */
+function numbersIn(given: object): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}
+
 abstract class LayoutObject extends HostObject {
   constructor(
     scope: Scope,
@@ -58,11 +65,9 @@ export class PageLayout extends LayoutObject {
   }
   /** Either a scale in percent or a number of pages. */
   set Zoom(zoom: PageLayoutState['zoom']) {
-    const given = Object.fromEntries(Object.entries(zoom).filter(([, v]) => v !== null && v !== undefined));
-    check(
-      zoom.scale === undefined || zoom.scale === null || (zoom.scale >= 10 && zoom.scale <= 400),
-      'InvalidArgument',
-    );
+    const given = numbersIn(zoom);
+    const { scale } = given;
+    check(scale === undefined || (scale >= 10 && scale <= 400), 'InvalidArgument');
     this.change({ zoom: given });
   }
   get CenterHorizontally(): boolean {
@@ -169,10 +174,8 @@ export class PageLayout extends LayoutObject {
   SetPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
     check(unit in POINTS_PER, 'InvalidArgument');
     const factor = POINTS_PER[unit as keyof typeof POINTS_PER];
-    const points = Object.entries(margins).flatMap(([side, n]) =>
-      n === null || n === undefined ? [] : [[side, n * factor]],
-    );
-    this.change({ margins: { ...this.layout.margins, ...Object.fromEntries(points) } });
+    const points = Object.entries(numbersIn(margins)).map(([side, n]) => [side, n * factor] as const);
+    this.change({ margins: { ...this.layout.margins, ...Object.fromEntries<number>(points) } });
   }
   SetPrintArea(area: unknown): void {
     const rects =

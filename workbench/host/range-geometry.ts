@@ -116,7 +116,7 @@ export abstract class RangeGeometry extends HostObject implements Tracked {
   GetOffsetRange(rows: number, columns: number): Range {
     return this.at({ ...this.rect, row: this.rect.row + rows, column: this.rect.column + columns });
   }
-  GetResizedRange(rows: number, columns: number): Range {
+  GetResizedRange(rows: number | null, columns: number | null): Range {
     const { rowCount, columnCount } = this.rect;
     return this.at({ ...this.rect, rowCount: rowCount + (rows ?? 0), columnCount: columnCount + (columns ?? 0) });
   }

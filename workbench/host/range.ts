@@ -18,7 +18,7 @@ import { RangeCells } from './range-cells';
 import { RangeFormat } from './range-format';
 import { setCellProperties, setLineProperties, type CellProperties, type LineProperties } from './range-properties';
 import { RangeView } from './range-view';
-import { RemoveDuplicatesResult, removeDuplicates } from './remove-duplicates';
+import { type RemoveDuplicatesResult, removeDuplicates } from './remove-duplicates';
 import { check, sheetOf } from './scope';
 import { select } from './selection';
 import { hiddenOf, setHidden, sizeOf } from './sheet-lines';

@@ -4,7 +4,7 @@
  */
 import { HostObject, type Scope } from './scope';
 import { MessageCategory } from '../wire/constants';
-import { WireObject, type Identity } from '../wire/wire-object';
+import { type WireObject, type Identity } from '../wire/wire-object';
 
 export interface ServiceHooks {
   /** The pane is shown or hidden by the add-in (`Office.addin.showAsTaskpane`, `hide`). */

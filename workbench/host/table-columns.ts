@@ -59,7 +59,7 @@ export class TableColumnCollection extends HostCollection {
     book.engine.transaction(() => {
       if (rect.column <= lastColumn(table.rect) || !isEmpty(book, table.sheetId, rect))
         shiftCells(book, table.sheetId, rect, 'right', book.byAddin(client), false);
-      const header = name ?? (table.showHeaders && matrix !== null ? String(matrix[0]![0] ?? '') : '');
+      const header = name ?? (table.showHeaders && matrix !== null ? headerText(matrix[0]![0]) : '');
       const columns: TableColumnState[] = [...table.columns];
       columns.splice(at, 0, { id, name: header });
       const names = distinctNames(columns.map((c) => c.name));
@@ -164,3 +164,6 @@ export class TableColumn extends HostObject {
     if (!same) this.engine.updateTable(this.tableId, { rect, columns: rest });
   }
 }
+
+const headerText = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';

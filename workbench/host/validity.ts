@@ -20,15 +20,17 @@ export function isValidFor(book: OpenBook, sheetId: string, state: DataValidatio
 
 /** A list written out is matched exactly; one in cells ignores case, as Excel does. */
 function isListed(book: OpenBook, sheetId: string, source: string, value: CellValue): boolean {
-  const text = typeof value === 'object' ? value.error : String(value);
+  const text = textOf(value);
   if (!source.startsWith('=')) return source.split(/[,;]/).some((item) => item.trim() === text);
   const place = rangeOfFormula(book, sheetId, source);
   if (place === null) return true;
   const wanted = text.toLowerCase();
   return book.engine
     .values(place.sheetId, place.rect)
-    .some((row) => row.some((v) => v !== '' && String(v).toLowerCase() === wanted));
+    .some((row) => row.some((v) => v !== '' && textOf(v).toLowerCase() === wanted));
 }
+
+const textOf = (v: CellValue): string => (typeof v === 'object' ? v.error : String(v));
 
 function compares(rule: Readonly<Record<string, unknown>>, n: number): boolean {
   const a = operand(rule['formula1']);

@@ -185,7 +185,7 @@ export class Worksheet extends HostObject {
     return true;
   }
   set EnableCalculation(on: boolean) {
-    check(on === true, 'UnsupportedOperation', 'workbench always calculates every sheet');
+    check(on, 'UnsupportedOperation', 'workbench always calculates every sheet');
   }
 
   Activate(): void {

@@ -4,7 +4,15 @@
  */
 import { ApiError, notEmulated } from './api-error';
 import type { QueryInfo } from './messages';
-import { findMember, lowerFirst, membersOf, readMember, WireCollection, WireObject, wireNameOf } from './wire-object';
+import {
+  findMember,
+  lowerFirst,
+  membersOf,
+  readMember,
+  WireCollection,
+  type WireObject,
+  wireNameOf,
+} from './wire-object';
 
 interface Tree {
   [name: string]: Tree;

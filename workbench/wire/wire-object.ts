@@ -66,9 +66,9 @@ export function membersOf(type: object): Members {
   const methods = new Set<string>();
   const writable = new Set<string>();
   const navigation = new Set<string>();
-  for (let t = type as typeof WireObject; t && t !== WireObject; t = Object.getPrototypeOf(t) as typeof WireObject) {
+  for (let t = type as typeof WireObject; t !== WireObject; t = Object.getPrototypeOf(t) as typeof WireObject) {
     for (const name of Object.hasOwn(t, 'navigation') ? t.navigation : []) navigation.add(name);
-    for (const [name, d] of Object.entries(Object.getOwnPropertyDescriptors(t.prototype ?? {}))) {
+    for (const [name, d] of Object.entries(Object.getOwnPropertyDescriptors(t.prototype))) {
       if (!isWireName(name)) continue;
       if (d.get) scalars.add(name);
       if (d.set) writable.add(name);

@@ -162,16 +162,16 @@ describe('custom functions', () => {
     ],
   };
   it('are calculated in cells by the add-in’s code', async () => {
-    CustomFunctions.associate('DOBBEL', ((n: number, factor: number | null) => n * (factor ?? 2)) as never);
-    CustomFunctions.associate('ANTALL', ((rows: unknown[][]) => rows.flat().filter((v) => v !== '').length) as never);
-    CustomFunctions.associate('REKKE', (async (n: number) => [Array.from({ length: n }, (_, i) => i + 1)]) as never);
-    CustomFunctions.associate('FEIL', (() => {
+    CustomFunctions.associate('DOBBEL', (n: number, factor: number | null) => n * (factor ?? 2));
+    CustomFunctions.associate('ANTALL', (rows: unknown[][]) => rows.flat().filter((v) => v !== '').length);
+    CustomFunctions.associate('REKKE', (n: number) => Promise.resolve([Array.from({ length: n }, (_, i) => i + 1)]));
+    CustomFunctions.associate('FEIL', () => {
       throw new (CustomFunctions as unknown as { Error: new (code: string, text: string) => Error }).Error(
         '#N/A',
         'borte',
       );
-    }) as never);
-    current().registerFunctions('PROVE', metadata as never);
+    });
+    current().registerFunctions('PROVE', metadata);
     const values = await inSheet(async (sheet, context) => {
       sheet.getRange('A1:A2').values = [[4], ['']];
       sheet.getRange('B1:B5').formulas = [

@@ -43,7 +43,7 @@ export const codeOf = async (work: Promise<unknown>): Promise<string> => (await 
 export async function aTable(rows: unknown[][], at = 'A1'): Promise<void> {
   await inSheet((sheet) => {
     const range = sheet.getRange(at).getResizedRange(rows.length - 1, rows[0]!.length - 1);
-    range.values = rows as unknown[][];
+    range.values = rows;
     sheet.tables.add(range, true).name = 'Punkter';
   });
 }

@@ -365,12 +365,8 @@ it('sets and reads many cells’ properties at once', async () => {
         { columnHidden: true },
       ] as Excel.SettableColumnProperties[]);
   });
-  const { styles, state } = await current()
-    .snapshot('Ark1')
-    .then(async (s) => ({
-      ...s,
-      styles: current().engine.styles(s.state.id, { row: 0, column: 0, rowCount: 1, columnCount: 2 }),
-    }));
+  const { state } = await current().snapshot('Ark1');
+  const styles = current().engine.styles(state.id, { row: 0, column: 0, rowCount: 1, columnCount: 2 });
   expect([styles[0]![0]!.fillColor, styles[0]![1]!.bold, state.columnWidths.get(0), [...state.hiddenColumns]]).toEqual([
     '#FF0000',
     true,

@@ -10,7 +10,7 @@ afterEach(() => workbench.dispose());
 const failure = (work: Promise<unknown>): Promise<OfficeExtension.Error> =>
   work.then(
     () => Promise.reject(new Error('nothing failed')),
-    (error: OfficeExtension.Error) => error,
+    (error: unknown) => error as OfficeExtension.Error,
   );
 const inSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));

@@ -26,7 +26,7 @@ class Leaf extends WireObject {
   }
   set Color(value: string | Promise<string>) {
     if (value === 'none') throw new ApiError('InvalidArgument');
-    this.color = String(value);
+    if (typeof value === 'string') this.color = value;
   }
   Same(other: unknown, options: { readonly with?: unknown } | null): boolean {
     return other === this || options?.with === this;
