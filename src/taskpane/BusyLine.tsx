@@ -1,7 +1,7 @@
 // That the add-in is at work. A short piece of work is not worth a flicker; a long one may be waiting for the person herself:
 // Excel lets nobody in while a cell is being edited.
 
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useText } from './text-context';
 
@@ -10,9 +10,6 @@ const HINT_AFTER_MS = 1500;
 
 const useStyles = makeStyles({
   line: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -36,10 +33,7 @@ export function BusyLine({ activity }: { readonly activity: 'reading' | 'writing
   if (waited === 'short') return null;
   return (
     <div className={styles.line}>
-      <Spinner size="extra-tiny" aria-hidden="true" />
-      <span>
-        {t(`pane.busy.${activity}`)} {waited === 'tooLong' && t('pane.busy.cell')}
-      </span>
+      {t(`pane.busy.${activity}`)} {waited === 'tooLong' && t('pane.busy.cell')}
     </div>
   );
 }

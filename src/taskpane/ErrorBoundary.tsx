@@ -11,7 +11,13 @@ interface State {
   readonly attempt: number;
 }
 
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** Shown instead of the sentence and the button. */
+  readonly fallback?: ReactNode;
+}
+
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   static override contextType = TextContext;
   declare context: React.ContextType<typeof TextContext>;
   override state: State = { failed: false, attempt: 0 };
@@ -23,6 +29,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render(): ReactNode {
     const t = this.context;
     if (!this.state.failed) return <Again key={this.state.attempt}>{this.props.children}</Again>;
+    if (this.props.fallback !== undefined) return this.props.fallback;
     const retry = () => this.setState(({ attempt }) => ({ failed: false, attempt: attempt + 1 }));
     return (
       <ViewFrame

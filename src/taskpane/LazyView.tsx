@@ -1,7 +1,6 @@
 // A view that is fetched when it is opened for the first time. A fetch that failed is made again when the boundary above
 // begins afresh: the lazy component is made anew with this one.
 
-import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useText } from './text-context';
 import { ViewFrame } from './ViewFrame';
@@ -18,7 +17,7 @@ export function LazyView<P extends object>({ load, props }: LazyViewProps<P>) {
     <Suspense
       fallback={
         <ViewFrame>
-          <Spinner size="tiny" label={t('pane.loading')} />
+          <p>{t('pane.loading')}</p>
         </ViewFrame>
       }
     >

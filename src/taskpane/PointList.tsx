@@ -1,11 +1,12 @@
 // The points under each other, a button each; the open one shows its card right below. Only so many rows are drawn as one
 // looks at; the rest come on request, so that thousands of points cost no more than a screenful.
 
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { PointInfo } from '../app/point-states';
 import type { Decision, PointId } from '../domain';
-import { dueWords, stateColor, stateWords } from './point-words';
+import { dueWords } from './point-words';
+import { StateChip } from './StateChip';
 import { useText } from './text-context';
 
 const PointCard = lazy(async () => ({ default: (await import('./PointCard')).PointCard }));
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   title: { display: 'block', margin: `2px 0`, fontWeight: tokens.fontWeightSemibold },
-  state: { flexShrink: 0 },
 });
 
 export interface PointListProps {
@@ -97,9 +97,7 @@ function PointRow({ info, open, busy, onToggle, onDecide }: PointRowProps) {
       >
         <span className={styles.head}>
           <span className={styles.small}>{point.id}</span>
-          <Badge appearance="tint" color={stateColor[state]} className={styles.state}>
-            {stateWords(state, t)}
-          </Badge>
+          <StateChip state={state} />
         </span>
         <span className={styles.title}>{point.shortTitle || t('pane.point.untitled')}</span>
         <span className={styles.small}>{point.ownersText}</span>
@@ -107,7 +105,7 @@ function PointRow({ info, open, busy, onToggle, onDecide }: PointRowProps) {
       </Button>
       {open && (
         <div id={cardId}>
-          <Suspense fallback={<span className={mergeClasses(styles.small)}>{t('pane.loading')}</span>}>
+          <Suspense fallback={<span className={styles.small}>{t('pane.loading')}</span>}>
             <PointCard info={info} busy={busy} onDecide={onDecide} />
           </Suspense>
         </div>

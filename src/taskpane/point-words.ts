@@ -17,16 +17,18 @@ const STATE_KEYS: { readonly [state in PointState]: MessageKey } = {
 
 export const stateWords = (state: PointState, t: Translator): string => t(STATE_KEYS[state]);
 
-export const stateColor = {
-  closed: 'subtle',
-  noOwner: 'danger',
-  proposedClosed: 'success',
-  overdue: 'danger',
-  onHold: 'warning',
-  missing: 'warning',
-  notStarted: 'informative',
-  inProgress: 'brand',
-} as const satisfies { readonly [state in PointState]: string };
+export type StateTone = 'calm' | 'going' | 'good' | 'look' | 'late';
+
+export const stateTone: { readonly [state in PointState]: StateTone } = {
+  closed: 'calm',
+  noOwner: 'late',
+  proposedClosed: 'good',
+  overdue: 'late',
+  onHold: 'look',
+  missing: 'look',
+  notStarted: 'calm',
+  inProgress: 'going',
+};
 
 /** «24. april 2025», «april 2025», or the words that were written; '' without a deadline. */
 export function dueWords(due: Due | null, t: Translator): string {

@@ -1,7 +1,6 @@
 // Words of the pane in English; keys and parameters follow nb/pane.ts. Names of sheets and columns stay Norwegian.
 
 export const pane = {
-  'pane.title': 'Politiråd',
   'pane.outsideExcel': 'This page is the pane of the Politiråd add-in. Open it from the tab Politiråd in Excel.',
   'pane.nav.label': 'Parts of the pane',
   'pane.nav.points': 'Points',

@@ -1,7 +1,6 @@
 // Words of the pane. Short: the pane is narrow, and the person has something else to do.
 
 export const pane = {
-  'pane.title': 'Politiråd',
   'pane.outsideExcel': 'Denne siden er ruta til Politiråd-tillegget. Åpne den fra fanen Politiråd i Excel.',
   'pane.nav.label': 'Deler av ruta',
   'pane.nav.points': 'Punkter',

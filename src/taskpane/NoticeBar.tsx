@@ -1,0 +1,78 @@
+// What the last command said, in full: the sentence, and below it what remains to be looked at. Fetched right after the pane
+// has shown itself; until then NoticeArea says the sentence alone.
+
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { placeWords, problemWords } from '../app/problem-words';
+import type { Notice } from '../app/store';
+import { useText } from './text-context';
+
+/** More than these are read in the view Kontroll, not in a strip above the button. */
+const SHOWN_PROBLEMS = 5;
+
+const useStyles = makeStyles({
+  bar: {
+    borderRadius: 0,
+    borderLeftStyle: 'none',
+    borderRightStyle: 'none',
+    borderBottomStyle: 'none',
+    alignItems: 'start',
+    gridTemplateColumns: 'auto 1fr auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  body: {
+    maxHeight: '38vh',
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'normal',
+  },
+  sentence: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
+  dismiss: { minWidth: 'auto', gridRow: 1, gridColumn: 3 },
+});
+
+export interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+  const t = useText();
+  const styles = useStyles();
+  // The check's findings are the view Kontroll itself.
+  const problems = notice.key === 'notice.checkFound' ? [] : notice.problems;
+  const more = problems.length - SHOWN_PROBLEMS;
+  return (
+    <MessageBar intent={notice.kind} layout="multiline" className={styles.bar} aria-label={t('pane.notice.label')}>
+      {/* A list that may scroll can be reached and scrolled with the keyboard. */}
+      <MessageBarBody className={styles.body} tabIndex={problems.length > 2 ? 0 : undefined}>
+        <span className={styles.sentence}>{t(notice.key, notice.params)}</span>
+        {problems.length > 0 && (
+          <ul className={styles.list}>
+            {problems.slice(0, SHOWN_PROBLEMS).map((problem, i) => {
+              const place = placeWords(problem.at, t);
+              return (
+                <li key={i}>
+                  {place !== '' && `${place}: `}
+                  {problemWords(problem, t)}
+                </li>
+              );
+            })}
+            {more > 0 && <li>{t('pane.notice.more', { count: more })}</li>}
+          </ul>
+        )}
+      </MessageBarBody>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.dismiss}
+        aria-label={t('pane.notice.dismiss')}
+        title={t('pane.notice.dismiss')}
+        onClick={onDismiss}
+      >
+        ✕
+      </Button>
+    </MessageBar>
+  );
+}
