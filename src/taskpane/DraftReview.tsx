@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   date: { margin: `${tokens.spacingVerticalM} 0` },
   list: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, listStyleType: 'none' },
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  remarks: { marginTop: tokens.spacingVerticalM },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   passage: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,
@@ -94,6 +96,13 @@ export function DraftReview(props: DraftReviewProps) {
       {draft.meeting.date === null && (
         <MeetingDate text={dateText} day={day} onChange={onDateChange} className={styles.date} />
       )}
+      {general.length > 0 && (
+        // Before the points, since they are about the minutes as a whole; one who has read them folds them away.
+        <details open className={styles.remarks}>
+          <summary className={styles.summary}>{t('pane.minutes.remarks', { count: general.length })}</summary>
+          <ProblemNotes problems={general} />
+        </details>
+      )}
       {found && (
         <ol aria-label={t('pane.minutes.points')} className={styles.list}>
           {entries.map((entry, i) => (
@@ -105,12 +114,6 @@ export function DraftReview(props: DraftReviewProps) {
             />
           ))}
         </ol>
-      )}
-      {general.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{t('pane.minutes.remarks')}</h2>
-          <ProblemNotes problems={general} />
-        </section>
       )}
       {draft.notPlaced.length > 0 && (
         <section>

@@ -24,13 +24,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    // High contrast themes draw borders that are transparent elsewhere: only the line below the present one is to be seen.
+    '@media (forced-colors: active)': { border: 'none', borderBottom: `${tokens.strokeWidthThicker} solid Canvas` },
     '@media (min-width: 380px)': { fontSize: tokens.fontSizeBase300, padding: `0 ${tokens.spacingHorizontalS}` },
   },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+    '@media (forced-colors: active)': { borderBottom: `${tokens.strokeWidthThicker} solid Highlight` },
   },
 });
 

@@ -11,13 +11,12 @@ const SHOWN_PROBLEMS = 5;
 
 const useStyles = makeStyles({
   bar: {
-    borderRadius: 0,
     borderLeftStyle: 'none',
     borderRightStyle: 'none',
     borderBottomStyle: 'none',
-    alignItems: 'start',
-    gridTemplateColumns: 'auto 1fr auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    // Fluent leaves room for actions below the text; there are none.
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    minHeight: 'auto',
   },
   body: {
     maxHeight: '38vh',
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
   },
   sentence: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
-  dismiss: { minWidth: 'auto', gridRow: 1, gridColumn: 3 },
+  dismiss: { minWidth: 'auto', gridArea: 'actions' },
 });
 
 export interface NoticeBarProps {
@@ -44,7 +43,13 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const problems = notice.key === 'notice.checkFound' ? [] : notice.problems;
   const more = problems.length - SHOWN_PROBLEMS;
   return (
-    <MessageBar intent={notice.kind} layout="multiline" className={styles.bar} aria-label={t('pane.notice.label')}>
+    <MessageBar
+      intent={notice.kind}
+      layout="multiline"
+      shape="square"
+      className={styles.bar}
+      aria-label={t('pane.notice.label')}
+    >
       {/* A list that may scroll can be reached and scrolled with the keyboard. */}
       <MessageBarBody className={styles.body} tabIndex={problems.length > 2 ? 0 : undefined}>
         <span className={styles.sentence}>{t(notice.key, notice.params)}</span>

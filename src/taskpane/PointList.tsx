@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'normal',
   },

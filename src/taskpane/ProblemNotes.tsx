@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { marginTop: tokens.spacingVerticalXS },
   bar: {
-    alignItems: 'start',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    // Fluent leaves room for actions below the text; there are none.
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} 0`,
     minHeight: 'auto',
   },
   body: {

@@ -59,14 +59,17 @@ const ofPoint = (header: string): string => {
 
 const count = (criteria: string): string => `COUNTIFS(Status[Nr],[@Nr]${criteria})`;
 
-/** In words, in the order of what matters: the same reading as domain/derived-states.ts, as far as a cell can know it. */
+/**
+ * In words, in the order of what matters: the same reading as domain/derived-states.ts, as far as a cell can know it. Each
+ * COUNTIFS goes through the whole of `Status`, so there are no more of them than needed; LET would need a newer Excel.
+ */
 const overallStatus =
   `=IF([@Nr]="","",IF([@[Rådets vedtak]]="Lukket","Lukket",IF(${count('')}=0,"Mangler ansvarlig",` +
-  `IF(${count(',Status[Status],"Fullført"')}=${count('')},"Foreslått lukket",` +
+  `IF(${count(',Status[Status],"<>Fullført"')}=0,"Foreslått lukket",` +
   `IF(AND(ISNUMBER([@Frist]),[@Frist]<TODAY()),"Forfalt",` +
   `IF(${count(',Status[Status],"Satt på vent"')}>0,"Satt på vent",` +
-  `IF(${count(',Status[Status],"?*"')}<${count('')},"Mangler status",` +
-  `IF(${count(',Status[Status],"Ikke startet"')}=${count('')},"Ikke startet","I arbeid"))))))))`;
+  `IF(${count(',Status[Status],""')}>0,"Mangler status",` +
+  `IF(${count(',Status[Status],"<>Ikke startet"')}=0,"Ikke startet","I arbeid"))))))))`;
 
 export const schema: { readonly [key in TableKey]: TableSpec } = {
   points: {

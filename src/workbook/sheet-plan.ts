@@ -22,7 +22,13 @@ export interface PlanFormat {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly numberFormat?: string; // English pattern
   readonly indent?: number;
-  readonly borderBottom?: string; // colour of a thin line
+  readonly borderBottom?: string; // colour of a thin line under the range
+}
+
+export interface PlanRow {
+  readonly height?: number;
+  /** Colour of a thin line under the row. */
+  readonly line?: string;
 }
 
 export type SheetStep =
@@ -41,7 +47,8 @@ export type SheetStep =
     }
   | { readonly step: 'format'; readonly range: PlanRange; readonly format: PlanFormat }
   | { readonly step: 'columnWidths'; readonly widths: readonly number[] } // points, from column 0
-  | { readonly step: 'rowHeight'; readonly row: number; readonly height: number } // points
+  /** Heights in points and lines under rows, from `row` on; all rows in one step, since there may be thousands. */
+  | { readonly step: 'rows'; readonly row: number; readonly columnCount: number; readonly rows: readonly PlanRow[] }
   | { readonly step: 'autofitRows'; readonly row: number; readonly rowCount: number }
   | { readonly step: 'freezeRows'; readonly count: number }
   | { readonly step: 'hideGridlines' }

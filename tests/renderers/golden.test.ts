@@ -48,7 +48,7 @@ describe.each(cases)('%s', (name) => {
       {
         name: plan.name,
         rows: asRows(plan),
-        steps: plan.steps.filter((step) => step.step !== 'values' && step.step !== 'rowHeight'),
+        steps: plan.steps.filter((step) => step.step !== 'values' && step.step !== 'rows'),
       },
     ],
   ])('gives %s', (file, value) => {

@@ -50,7 +50,7 @@ describe('a heading at the foot of a page', () => {
     for (let i = 0; i < rows; i++) sheet.addRow(['row'], 20);
     sheet.keepTogether(together);
     sheet.addRow(['heading'], 15);
-    return sheet.steps().flatMap((step) => (step.step === 'rowHeight' ? [step.height] : []));
+    return sheet.steps().flatMap((step) => (step.step === 'rows' ? step.rows.map(({ height }) => height) : []));
   };
 
   it('stays where the first row below it has room', () => expect(heights(2, 50)).toEqual([10, 20, 20, 15]));

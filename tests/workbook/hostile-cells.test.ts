@@ -43,8 +43,9 @@ it.each(hostile)('writes and reads «%s» as the same text, never as a formula',
   );
   expect(notice.kind).toBe('success');
   const { register } = await refreshRegister(deps);
-  const kept = text.trim().toWellFormed?.() ?? text.trim();
-  expect(register.reports[0]?.sinceLast.toWellFormed?.()).toBe(kept);
+  // A lone surrogate cannot cross the wire: it comes back as U+FFFD, as in any UTF-8.
+  const wellFormed = (some: string) => some.replace(/\p{Surrogate}/gu, '\uFFFD');
+  expect(wellFormed(register.reports[0]?.sinceLast ?? '')).toBe(wellFormed(text.trim()));
   expect((await workbench.formulas('Status!F3:H3'))[0]).toEqual([undefined, undefined, undefined]);
 });
 

@@ -4,7 +4,9 @@
 import type { CellValue, CustomFunction } from './engine';
 import type { DirtyArea, ModelValue, UniverModel } from './univer';
 
+/** For the answers of custom functions; a large book alone may calculate longer. */
 const LIMIT_MS = 5000;
+const MODEL_LIMIT_MS = 120_000;
 const BUSY = '#GETTING_DATA';
 
 interface Call {
@@ -79,13 +81,15 @@ export class Calculator {
   }
 
   private async run(): Promise<void> {
-    const deadline = Date.now() + LIMIT_MS;
+    let deadline = Date.now() + LIMIT_MS;
     try {
       while (this.dirty.length > 0 || this.calls.size > 0) {
         if (this.dirty.length > 0) {
           const areas = joined(this.dirty);
           this.dirty = [];
-          await this.within(deadline, this.model.calculate(areas));
+          const started = Date.now();
+          await this.within(started + MODEL_LIMIT_MS, this.model.calculate(areas));
+          deadline += Date.now() - started; // only waiting for functions counts
         } else await this.within(deadline, Promise.all([...this.calls.values()].map((call) => call.done)));
       }
     } finally {

@@ -70,7 +70,7 @@ export const pane = {
   'pane.minutes.createAndWrite': 'Create register and write',
   'pane.minutes.seePoints': 'See the points',
   'pane.minutes.noTitle': 'Minutes without a title',
-  'pane.minutes.reporting': 'reported {month}',
+  'pane.minutes.reporting': 'to be reported in {month}',
   'pane.minutes.summary': '{points, plural, one {# point} other {# points}} · {owners, plural, one {# owner row} other {# owner rows}}',
   'pane.minutes.toLookAt': '{count, plural, one {# thing} other {# things}} to look at',
   'pane.minutes.date': 'Meeting date',
@@ -86,7 +86,7 @@ export const pane = {
   'pane.minutes.readAs': 'Read as “{owners}”',
   'pane.minutes.noOwners': 'No responsible unit found',
   'pane.minutes.fullText': 'The whole text',
-  'pane.minutes.remarks': 'To look at',
+  'pane.minutes.remarks': 'About the minutes ({count})',
   'pane.minutes.notPlaced': 'Found no place',
 
   'pane.new.shortTitle': 'Short title',

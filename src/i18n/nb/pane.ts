@@ -70,7 +70,7 @@ export const pane = {
   'pane.minutes.createAndWrite': 'Opprett register og skriv',
   'pane.minutes.seePoints': 'Se punktene',
   'pane.minutes.noTitle': 'Referat uten tittel',
-  'pane.minutes.reporting': 'rapporteres {month}',
+  'pane.minutes.reporting': 'rapporteres i {month}',
   'pane.minutes.summary': '{points, plural, one {# punkt} other {# punkter}} · {owners, plural, one {# ansvarsrad} other {# ansvarsrader}}',
   'pane.minutes.toLookAt': '{count, plural, one {# ting} other {# ting}} å se på',
   'pane.minutes.date': 'Møtedato',
@@ -86,7 +86,7 @@ export const pane = {
   'pane.minutes.readAs': 'Leses som «{owners}»',
   'pane.minutes.noOwners': 'Ingen ansvarlig funnet',
   'pane.minutes.fullText': 'Hele teksten',
-  'pane.minutes.remarks': 'Å se på',
+  'pane.minutes.remarks': 'Om referatet ({count})',
   'pane.minutes.notPlaced': 'Fant ikke sin plass',
 
   'pane.new.shortTitle': 'Kortnavn',

@@ -61,7 +61,7 @@ function formatOf(line: Line, row: number): SheetStep[] {
     case 'heading':
       return [
         { step: 'format', range, format: { bold: true, fontSize: 12, fontColor: ink.title, vertical: 'Bottom' } },
-        { step: 'rowHeight', row, height: 28 },
+        { step: 'rows', row, columnCount: 2, rows: [{ height: 28 }] },
       ];
     case 'pair':
       return [

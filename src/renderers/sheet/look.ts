@@ -80,7 +80,6 @@ export const formats = {
   },
   quiet: { fontColor: colours.grey },
   pointTitle: { bold: true },
-  line: { borderBottom: colours.line },
   note: {
     fontSize: sizes.body,
     fontColor: colours.grey,

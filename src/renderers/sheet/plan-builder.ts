@@ -1,7 +1,7 @@
 // Collects the steps of a sheet from the top down: rows are added, formats are asked for, blocks of values written once.
 // Follows the pages as it goes, since a heading must not stand alone at the foot of one.
 
-import type { PlanCell, PlanFormat, PlanRange, SheetStep } from '../../workbook/sheet-plan';
+import type { PlanCell, PlanFormat, PlanRange, PlanRow, SheetStep } from '../../workbook/sheet-plan';
 
 /** Left free at the foot of a page, so that a printer with a somewhat lower page does not move the stretched row as well. */
 const FOOT = 8;
@@ -11,6 +11,7 @@ const ROW_LIMIT = 409;
 export class PlanBuilder {
   private readonly values: PlanCell[][] = [];
   private readonly heights: number[] = [];
+  private readonly lines = new Map<number, string>();
   private readonly formats: { readonly range: PlanRange; readonly format: PlanFormat }[] = [];
 
   /** How far down the page the next row stands, and the height of the rows that are repeated on every new page. */
@@ -61,6 +62,11 @@ export class PlanBuilder {
     if (rowCount > 0) this.formats.push({ range: { row, column, rowCount, columnCount }, format });
   }
 
+  /** A thin line under the row, over all columns. */
+  lineUnder(row: number, color: string): void {
+    this.lines.set(row, color);
+  }
+
   get area(): PlanRange {
     return { row: 0, column: 0, rowCount: this.next, columnCount: this.columnCount };
   }
@@ -74,7 +80,12 @@ export class PlanBuilder {
     return [
       { step: 'values', row: 0, column: 0, values: this.values },
       ...this.formats.map((entry): SheetStep => ({ step: 'format', ...entry })),
-      ...this.heights.map((height, row): SheetStep => ({ step: 'rowHeight', row, height })),
+      { step: 'rows', row: 0, columnCount: this.columnCount, rows: this.heights.map((height, row) => this.rowOf(row, height)) },
     ];
+  }
+
+  private rowOf(row: number, height: number): PlanRow {
+    const line = this.lines.get(row);
+    return line === undefined ? { height } : { height, line };
   }
 }

@@ -6,6 +6,7 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import { cleanLine } from '../clean-text';
 import { leftOutLines, sectionWords, subtitleWords, summaryLines, unitFigureWords } from '../words';
 import {
+  colours,
   columns,
   columnWidths,
   formats,
@@ -105,7 +106,7 @@ function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): numb
   sheet.format(body, rowCount, formats.pointTitle, TITLE, 1);
   for (const { heading, lines } of headings) {
     sheet.format(heading, 1, formats.section);
-    for (const row of lines) sheet.format(row, 1, formats.line);
+    for (const row of lines) sheet.lineUnder(row, colours.line);
   }
   sheet.format(header, 1, formats.header);
   return header;

@@ -47,7 +47,11 @@ function sheetOf(plan: SheetPlan, page: PageStep | undefined): WriteSheet {
   for (const step of plan.steps) {
     if (step.step === 'values') grid.write(step.row, step.column, step.values);
     else if (step.step === 'format') grid.format(step.range, step.format);
-    else if (step.step === 'rowHeight') heights.set(step.row, { height: step.height });
+    else if (step.step === 'rows')
+      step.rows.forEach(({ height, line }, i) => {
+        if (height !== undefined) heights.set(step.row + i, { height });
+        if (line !== undefined) grid.format({ row: step.row + i, column: 0, rowCount: 1, columnCount: step.columnCount }, { borderBottom: line });
+      });
     else if (step.step === 'columnWidths') sheet.columns = step.widths.map((width) => ({ width: columnWidth(width) }));
     else if (step.step === 'freezeRows') sheet.freezePane = { rows: step.count };
     else if (step.step === 'hideGridlines') sheet.view = { showGridLines: false };

@@ -28,17 +28,22 @@ export async function applyChanges(
   changes: readonly RowChange[],
   capabilities: HostCapabilities,
 ): Promise<ApplyResult> {
+  // Each chunk finds the table as the one before it left it.
+  const layouts = { ...snapshot.tables };
   const written: ApplyResult['written'][number][] = [];
   const problems: Problem[] = [];
   for (const chunk of chunks(changes)) {
     const queued: Queued[] = [];
     for (const table of tableKeys) {
       const own = chunk.filter((change) => change.table === table);
-      const layout = snapshot.tables[table];
+      const layout = layouts[table];
       if (own.length === 0) continue;
-      if (layout === undefined)
+      if (layout === undefined) {
         problems.push(problem('tableMissing', 'error', { table: schema[table].table }, { kind: 'cell', table }));
-      else queued.push(...queueTable(context, table, layout, own, snapshot.rows[table], capabilities));
+        continue;
+      }
+      queued.push(...queueTable(context, table, layout, own, snapshot.rows[table], capabilities));
+      layouts[table] = grown(layout, own.filter((change) => change.kind === 'add').length);
     }
     await context.sync();
     const verdicts = queued.map((read) => read());
@@ -52,6 +57,13 @@ export async function applyChanges(
     }
   }
   return { written, problems };
+}
+
+/** Where the table stands after `added` new rows. */
+function grown(layout: TableLayout, added: number): TableLayout {
+  if (added === 0) return layout;
+  const bodyRowCount = layout.blank ? Math.max(added, layout.bodyRowCount) : layout.bodyRowCount + added;
+  return { ...layout, blank: false, bodyRowCount };
 }
 
 function queueTable(

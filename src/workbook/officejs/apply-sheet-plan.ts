@@ -11,7 +11,7 @@ export async function applySheetPlan(
 ): Promise<void> {
   let bytes = 0;
   for (const step of plan.steps) {
-    const size = step.step === 'values' ? valuesSize(step.values) : 300;
+    const size = sizeOf(step);
     if (bytes > 0 && bytes + size > CHUNK_BYTES) {
       await onChunk();
       bytes = 0;
@@ -23,6 +23,12 @@ export async function applySheetPlan(
 }
 
 const CHUNK_BYTES = 3_500_000;
+
+/** Bytes of a step's request, measured generously. */
+function sizeOf(step: SheetStep): number {
+  if (step.step === 'values') return valuesSize(step.values);
+  return step.step === 'rows' ? 110 * step.rows.length : 2_500;
+}
 
 const valuesSize = (values: readonly (readonly PlanCell[])[]): number =>
   values.reduce((sum, row) => sum + row.reduce<number>((bytes, cell) => bytes + 3 * String(cell).length + 8, 0), 0);
@@ -68,9 +74,8 @@ function applyStep(sheet: Excel.Worksheet, step: SheetStep): void {
         sheet.getCell(0, column).format.columnWidth = width;
       });
       return;
-    case 'rowHeight':
-      sheet.getCell(step.row, 0).format.rowHeight = step.height;
-      return;
+    case 'rows':
+      return applyRows(sheet, step);
     case 'autofitRows':
       return sheet.getRangeByIndexes(step.row, 0, step.rowCount, 1).getEntireRow().format.autofitRows();
     case 'freezeRows':
@@ -81,6 +86,20 @@ function applyStep(sheet: Excel.Worksheet, step: SheetStep): void {
     case 'page':
       return applyPage(sheet, step);
   }
+}
+
+/** One call for all rows: a call a row would be ten times the bytes. `setRowProperties` is ExcelApi 1.9. */
+function applyRows(sheet: Excel.Worksheet, step: SheetStep & { step: 'rows' }): void {
+  if (step.rows.length === 0) return;
+  const range = sheet.getRangeByIndexes(step.row, 0, step.rows.length, step.columnCount);
+  range.setRowProperties(
+    step.rows.map(({ height, line }) => ({
+      format: {
+        ...(height === undefined ? {} : { rowHeight: height }),
+        ...(line === undefined ? {} : { borders: { bottom: { style: 'Continuous', color: line } } }),
+      },
+    })),
+  );
 }
 
 function applyFormat(range: Excel.Range, format: PlanFormat): void {

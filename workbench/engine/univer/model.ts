@@ -145,17 +145,21 @@ export class UniverModel {
   setCells(sheetId: string, changes: readonly CellChange[]): void {
     if (changes.length === 0) return;
     const sheet = this.sheet(sheetId);
+    const matrix = sheet.getCellMatrix();
     const values: Record<number, Record<number, unknown>> = {};
     let [lastRow, lastColumn] = [0, 0];
+    let anyContent = false;
     for (const { row, column, cell } of changes) {
-      (values[row] ??= {})[column] = { v: cell?.v ?? null, t: cell?.v == null ? null : cell.t, f: cell?.f ?? null, si: null, p: null };
       if (row > lastRow) lastRow = row;
       if (column > lastColumn) lastColumn = column;
+      if (sameContent(matrix.getValue(row, column) as RawCell | null | undefined, cell)) continue;
+      anyContent = true;
+      (values[row] ??= {})[column] = { v: cell?.v ?? null, t: cell?.v == null ? null : cell.t, f: cell?.f ?? null, si: null, p: null };
     }
     this.grow(sheet, lastRow, lastColumn);
-    this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheetId, cellValue: values });
+    // Univer looks through every formula of the workbook for each mutation: a change of style alone is spared it.
+    if (anyContent) this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheetId, cellValue: values });
     // Styles go straight into the matrix: the mutation would merge them with the old ones.
-    const matrix = sheet.getCellMatrix();
     for (const { row, column, cell } of changes) {
       const placed = matrix.getValue(row, column) as RawCell | null | undefined;
       if (cell?.s) {
@@ -296,6 +300,9 @@ export class UniverModel {
     if (column >= sheet.getColumnCount()) sheet.setColumnCount(Math.min(Math.max(column + 1, 2 * sheet.getColumnCount()), 16_384));
   }
 }
+
+const sameContent = (one: RawCell | null | undefined, other: RawCell | undefined): boolean =>
+  (one?.v ?? null) === (other?.v ?? null) && (one?.f ?? null) === (other?.f ?? null) && (one?.v == null || (one.t ?? null) === (other?.t ?? null));
 
 /** A function whose answer the host supplies; Univer sees it as one of its own. */
 class HostFunction extends BaseFunction {

@@ -1,0 +1,189 @@
+// A workbook in memory behind the gateway port: tables are matrices of cells, read back by the real codec. Formulas stay
+// empty, looks are forgotten, and nobody else is at work unless a test writes into `tables` itself.
+import { problem, type Problem, type Register } from '../../src/domain';
+import {
+  columnIndexes,
+  diffRegister,
+  schema,
+  SCHEMA_VERSION,
+  snapshotOf,
+  tableKeys,
+  WorkbookError,
+  type ApplyResult,
+  type CellInput,
+  type CellValue,
+  type CellWords,
+  type EnsureResult,
+  type RegisterSnapshot,
+  type RowChange,
+  type SheetPlan,
+  type TableKey,
+  type WorkbookErrorCode,
+  type WorkbookGateway,
+} from '../../src/workbook';
+
+/** As a new table stands: a line of guidance, the header, the first row. */
+const FIRST_ROW_NUMBER = 3;
+
+export interface MemoryTable {
+  header: CellValue[];
+  /** Holds one blank row when the table is empty, as Excel's tables do. */
+  body: CellValue[][];
+}
+
+export class MemoryGateway implements WorkbookGateway {
+  readonly tables = new Map<TableKey, MemoryTable>();
+  readonly sheetNames: string[] = ['Ark1'];
+  /** Sheets that were published, in order. */
+  readonly published: SheetPlan[] = [];
+  /** Calls in order, for tests about how often the workbook is asked. */
+  readonly calls: string[] = [];
+  private failure: WorkbookErrorCode | Error | undefined;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(private readonly words: CellWords) {}
+
+  /** The next call fails: by a code of the host, or by a mistake of ours. */
+  failNext(failure: WorkbookErrorCode | Error): void {
+    this.failure = failure;
+  }
+
+  /** Calls wait, as while a cell is being edited, until the returned function is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  readRegister(): Promise<RegisterSnapshot> {
+    return this.call('readRegister', () => this.snapshot());
+  }
+
+  ensureRegister(): Promise<EnsureResult> {
+    return this.call('ensureRegister', () => {
+      const made = tableKeys.filter((key) => !this.tables.has(key));
+      for (const key of made) this.makeTable(key);
+      const columns = tableKeys.flatMap((key) => this.mendColumns(key));
+      return { made: [...made.map((key) => schema[key].table), ...columns], problems: [] };
+    });
+  }
+
+  applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult> {
+    return this.call('applyChanges', () => {
+      const written: ApplyResult['written'][number][] = [];
+      const problems: Problem[] = [];
+      for (const change of changes) {
+        const fault = change.kind === 'add' ? this.add(change) : this.edit(snapshot, change);
+        if (fault === undefined) written.push({ table: change.table, key: change.key });
+        else problems.push(fault);
+      }
+      return { written, problems };
+    });
+  }
+
+  publishSheet(plan: SheetPlan, exists: boolean): Promise<void> {
+    return this.call('publishSheet', () => {
+      this.published.push(plan);
+      if (!exists) this.sheetNames.push(plan.name);
+    });
+  }
+
+  /** Puts a register into the workbook, as if it had been written there before. */
+  seed(register: Register): this {
+    for (const key of tableKeys) if (!this.tables.has(key)) this.makeTable(key);
+    for (const change of diffRegister(this.snapshot(), register, this.words))
+      if (change.kind === 'add') this.add(change);
+    return this;
+  }
+
+  private async call<T>(name: string, work: () => T): Promise<T> {
+    this.calls.push(name);
+    await this.gate;
+    const failure = this.failure;
+    this.failure = undefined;
+    if (failure instanceof Error) throw failure;
+    if (failure !== undefined) throw new WorkbookError(failure, name);
+    return work();
+  }
+
+  private snapshot(): RegisterSnapshot {
+    const raw = (key: TableKey) => {
+      const table = this.tables.get(key);
+      return table && { sheet: schema[key].sheet, header: table.header, body: table.body.map((row) => [...row]), firstRowNumber: FIRST_ROW_NUMBER, firstColumn: 0, showTotals: false }; // prettier-ignore
+    };
+    const [units, points, reports, meetings, history] = tableKeys.map(raw);
+    return snapshotOf(
+      {
+        tables: { units, points, reports, meetings, history },
+        sheetNames: [...this.sheetNames],
+        schemaVersion: this.tables.size > 0 ? SCHEMA_VERSION : undefined,
+      },
+      this.words.labels,
+    );
+  }
+
+  private makeTable(key: TableKey): void {
+    const header = schema[key].columns.map((column) => column.header);
+    this.tables.set(key, { header, body: [header.map(() => '')] });
+    this.sheetNames.push(schema[key].sheet);
+  }
+
+  private mendColumns(key: TableKey): string[] {
+    const table = this.table(key);
+    const have = columnIndexes(key, table.header);
+    const missing = schema[key].columns.filter((column) => !have.has(column.key));
+    for (const column of missing) {
+      table.header.push(column.header);
+      for (const row of table.body) row.push('');
+    }
+    return missing.map((column) => `${schema[key].table} · ${column.header}`);
+  }
+
+  private add({ table: key, cells }: RowChange): Problem | undefined {
+    const table = this.tables.get(key);
+    if (table === undefined) return problem('tableMissing', 'error', { table: schema[key].table });
+    const row = table.header.map((): CellValue => '');
+    this.write(key, row, cells);
+    if (table.body.length === 1 && table.body[0]?.every((cell) => cell === '') === true) table.body = [row];
+    else table.body.push(row);
+    return undefined;
+  }
+
+  private edit(snapshot: RegisterSnapshot, change: RowChange & { kind: 'edit' }): Problem | undefined {
+    const { table: key, cells, read } = change;
+    const columns = columnIndexes(key, this.table(key).header);
+    const known = snapshot.rows[key].get(change.key);
+    const row = known && this.table(key).body[known.rowIndex];
+    const value = (column: string): CellValue => row?.[columns.get(column) ?? -1] ?? '';
+    if (!row || schema[key].keyColumns.some((column) => value(column) !== (known.cells.get(column) ?? '')))
+      return problem('rowVanished', 'error', { key: change.key }, { kind: 'cell', table: key, key: change.key });
+    for (const [column, before] of read)
+      if (value(column) !== before)
+        return problem(
+          'rowChanged',
+          'error',
+          { key: change.key, column, read: String(before), found: String(value(column)) },
+          { kind: 'cell', table: key, column, key: change.key },
+        );
+    this.write(key, row, cells);
+    return undefined;
+  }
+
+  private write(key: TableKey, row: CellValue[], cells: ReadonlyMap<string, CellInput>): void {
+    const columns = columnIndexes(key, this.table(key).header);
+    for (const [column, cell] of cells) {
+      const index = columns.get(column);
+      if (index !== undefined) row[index] = asCell(cell);
+    }
+  }
+
+  private table(key: TableKey): MemoryTable {
+    const table = this.tables.get(key);
+    if (table === undefined) throw new WorkbookError('tableMissing', 'readRegister');
+    return table;
+  }
+}
+
+/** A leading apostrophe means «text» to Excel and is not part of the value. */
+const asCell = (cell: CellInput): CellValue =>
+  typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;

@@ -1,0 +1,136 @@
+// The views Kontroll and Eksporter.
+import { screen, within } from '@testing-library/react';
+import { aFullRegister, goTo, openPane } from './pane';
+import { aPoint, aRegister } from '../support/builders';
+import type { MemoryGateway } from '../support/memory-gateway';
+
+// The file writer is an ES module, which jest does not read; what it writes is tested in tests/renderers.
+const renderXlsx = jest.fn<Promise<Uint8Array>, [{ readonly name: string }]>();
+jest.mock('../../src/renderers/xlsx', () => ({ renderXlsx: (plan: { readonly name: string }) => renderXlsx(plan) }));
+beforeEach(() => renderXlsx.mockReset().mockResolvedValue(Uint8Array.from([0x50, 0x4b, 3, 4])));
+
+const set = (gateway: MemoryGateway, row: number, header: string, value: string) => {
+  const { header: headers, body } = gateway.tables.get('reports')!;
+  body[row]![headers.indexOf(header)] = value;
+};
+
+describe('Kontroll', () => {
+  it('says where each fault is and what it is, the serious ones first', async () => {
+    const { gateway, user } = await openPane({ register: aFullRegister() });
+    await user.click(goTo('Kontroll'));
+    await screen.findByText(/Ingen feil i det som ble lest/);
+    set(gateway, 1, 'Status', 'Påbegynt');
+    set(gateway, 0, 'Siden sist', 'Ring 22 33 44 55.');
+    await user.click(screen.getByRole('button', { name: 'Kontroller' }));
+    expect(await screen.findByText('2 ting å se på.')).toBeTruthy();
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(headings).toEqual(['Må rettes (1)', 'Bør ses på (1)']);
+    expect(screen.getByText('Status, rad 4, kolonne Status')).toBeTruthy();
+    expect(screen.getByText(/Mulig personopplysning \(telefonnummer\)/)).toBeTruthy();
+  });
+
+  it('lists its faults once: in the view, not in the message', async () => {
+    const { gateway, user } = await openPane({ register: aFullRegister() });
+    set(gateway, 1, 'Status', 'Påbegynt');
+    await user.click(goTo('Kontroll'));
+    await user.click(await screen.findByRole('button', { name: 'Kontroller' }));
+    expect(await screen.findAllByText(/«Påbegynt» er ikke en av verdiene/)).toHaveLength(1);
+  });
+});
+
+describe('Eksporter', () => {
+  const made: Blob[] = [];
+  const clicked: string[] = [];
+  let click: jest.SpyInstance;
+
+  beforeEach(() => {
+    made.length = clicked.length = 0;
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(this.download);
+    });
+  });
+  afterEach(() => click.mockRestore());
+
+  async function openExport(register = aFullRegister()) {
+    const pane = await openPane({ register });
+    await pane.user.click(goTo('Eksporter'));
+    await screen.findByRole('radio', { name: /Statusark/ });
+    return pane;
+  }
+  const text = (blob: Blob) =>
+    new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(blob);
+    });
+
+  it('makes the status sheet as a workbook of its own, and writes nothing', async () => {
+    const { gateway, user } = await openExport();
+    await user.click(screen.getByRole('button', { name: 'Last ned' }));
+    expect(await screen.findByText('Statusark april 2025.xlsx er laget.')).toBeTruthy();
+    expect(clicked).toEqual(['Statusark april 2025.xlsx']);
+    expect(made[0]!.size).toBe(4);
+    expect(renderXlsx.mock.calls[0]![0].name).toBe('Statusark april 2025');
+    expect(gateway.calls).not.toContain('applyChanges');
+    expect(gateway.calls).not.toContain('publishSheet');
+  });
+
+  it('makes the register as public data, and offers the file again', async () => {
+    const { user } = await openExport();
+    await user.click(screen.getByRole('radio', { name: /Registeret som data/ }));
+    await user.click(screen.getByRole('button', { name: 'Last ned' }));
+    const link = await screen.findByRole('link', { name: 'Kom det ingen nedlasting? Last ned register.json' });
+    expect(link.getAttribute('download')).toBe('register.json');
+    const json = await text(made[0]!);
+    expect(json).toContain('Samhandling om ungdom');
+    expect(json).not.toContain('Ring OPD.');
+  });
+
+  it('copies the data', async () => {
+    const { user } = await openExport();
+    await user.click(screen.getByRole('radio', { name: /Registeret som data/ }));
+    await user.click(screen.getByRole('button', { name: 'Kopier' }));
+    expect(await screen.findByText(/register.json er kopiert/)).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toContain('"format": "politirad-register"');
+  });
+
+  it('shows the data to be copied by hand where the clipboard is closed', async () => {
+    const { user } = await openExport();
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await user.click(screen.getByRole('radio', { name: /Registeret som data/ }));
+    await user.click(screen.getByRole('button', { name: 'Kopier' }));
+    expect(await screen.findByText(/Utklippstavla er stengt/)).toBeTruthy();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Innholdet i register.json' });
+    expect(field.value).toContain('Samhandling om ungdom');
+  });
+
+  it('never claims success for nothing', async () => {
+    const { user } = await openExport(
+      aRegister({ points: [aPoint({ publicity: 'exempt', legalBasis: 'offl. § 24' })] }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Last ned' }));
+    expect(await screen.findByText(/Ingen fil er laget/)).toBeTruthy();
+    expect(made).toEqual([]);
+    expect(clicked).toEqual([]);
+  });
+
+  it('never claims success for an empty file', async () => {
+    renderXlsx.mockResolvedValue(new Uint8Array());
+    const { user } = await openExport();
+    await user.click(screen.getByRole('button', { name: 'Last ned' }));
+    expect(await screen.findByText(/Ingen fil er laget/)).toBeTruthy();
+    expect(clicked).toEqual([]);
+  });
+
+  it('tells of possible personal data in what it made', async () => {
+    const { user } = await openExport(aRegister({ points: [aPoint({ text: 'Ring 22 33 44 55.' })] }));
+    await user.click(screen.getByRole('radio', { name: /Registeret som data/ }));
+    await user.click(screen.getByRole('button', { name: 'Last ned' }));
+    const message = await screen.findByText('register.json er laget.');
+    expect(within(message.parentElement!).getByText(/Mulig personopplysning/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,62 @@
+// The pane on a workbook in memory, for tests: fixed day and hour, one line to start.
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { act } from 'react';
+import { cellWords } from '../../src/app';
+import type { Register } from '../../src/domain';
+import { App } from '../../src/taskpane/App';
+import { createDeps } from '../../src/taskpane/create-deps';
+import { createPaneActions } from '../../src/taskpane/pane-actions';
+import { createReadingTime } from '../../src/taskpane/reading-time';
+import { aMeeting, aPoint, aRegister, aReport, id } from '../support/builders';
+import { MemoryGateway } from '../support/memory-gateway';
+
+// Lazy parts are compiled when they are first asked for; on a busy machine that takes longer than a second.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+export interface PaneOptions {
+  /** The register of the workbook; `undefined`: none. */
+  readonly register?: Register;
+  readonly displayLanguage?: string;
+  readonly isDark?: boolean;
+  /** Done to the gateway before the first reading. */
+  readonly before?: (gateway: MemoryGateway) => void;
+}
+
+export async function openPane({ register, displayLanguage = 'nb-NO', isDark = false, before }: PaneOptions = {}) {
+  const now = () => new Date(2025, 3, 10, 14, 5);
+  const gateway = new MemoryGateway(cellWords);
+  if (register !== undefined) gateway.seed(register);
+  before?.(gateway);
+  const deps = createDeps({ gateway, displayLanguage, now, showPane: () => Promise.resolve() });
+  const readingTime = createReadingTime(deps.store, now);
+  const theme = { subscribe: () => () => undefined, isDark: () => isDark };
+  const view = render(<App deps={deps} theme={theme} readingTime={readingTime} />);
+  await act(() => createPaneActions(deps).refresh());
+  return { gateway, deps, view, user: userEvent.setup() };
+}
+
+/** Two points: one reported by SET only, one closed. */
+export const aFullRegister = (): Register =>
+  aRegister({
+    points: [
+      aPoint({ shortTitle: 'Samhandling om ungdom', text: 'Kommunen og politiet skal samhandle om ungdom.' }),
+      aPoint({ id: id('PR-2025-02'), shortTitle: 'Beredskap', ownersText: 'OK ved BER, og OPD', decision: 'closed' }),
+    ],
+    reports: [
+      aReport('PR-2025-01', 'SET', { status: 'inProgress', sinceLast: 'Møtt to ganger.', internalNote: 'Ring OPD.' }),
+      aReport('PR-2025-01', 'OPD'),
+      aReport('PR-2025-02', 'BER', { status: 'done' }),
+      aReport('PR-2025-02', 'OPD', { status: 'done' }),
+    ],
+    meetings: [aMeeting()],
+  });
+
+export const goTo = (name: string) => within(screen.getByRole('navigation')).getByRole('button', { name });
+
+/** The cells of a column of the workbook, as text. */
+export const column = (gateway: MemoryGateway, table: 'points' | 'reports' | 'units', header: string): string[] => {
+  const { header: headers, body } = gateway.tables.get(table)!;
+  return body.map((row) => String(row[headers.indexOf(header)]));
+};
