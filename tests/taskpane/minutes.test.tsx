@@ -1,5 +1,6 @@
 // The view Les inn referat: nothing is written before it is said so, and nothing typed is lost.
 import { screen, within } from '@testing-library/react';
+import { TextDecoder } from 'node:util';
 import { column, goTo, openPane } from './pane';
 import { aRegister } from '../support/builders';
 
@@ -116,7 +117,7 @@ it('asks for text when there is none', async () => {
 });
 
 describe('a text file', () => {
-  beforeAll(() => Object.assign(globalThis, { TextDecoder: jest.requireActual<typeof import('node:util')>('node:util').TextDecoder })); // prettier-ignore
+  beforeAll(() => Object.assign(globalThis, { TextDecoder }));
 
   const choose = async (bytes: Uint8Array<ArrayBuffer>) => {
     const { user } = await openPane();

@@ -96,6 +96,7 @@ it('reaches every view with the keyboard and puts focus on its heading', async (
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: heading }));
     expect(target.getAttribute('aria-current')).toBe('page');
+    await screen.findByRole('contentinfo');
   }
 });
 
@@ -104,6 +105,7 @@ it('leaves the focus alone when the ribbon changes the view', async () => {
   const before = document.activeElement;
   act(() => deps.store.update({ view: 'check' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kontroll');
+  await screen.findByRole('button', { name: 'Kontroller' });
   expect(document.activeElement).toBe(before);
 });
 
