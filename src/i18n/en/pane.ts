@@ -29,7 +29,8 @@ export const pane = {
   'pane.none.text': 'The register becomes ordinary sheets in this workbook. Nothing that is here already changes.',
   'pane.none.create': 'Create register',
   'pane.unread': 'The workbook has not been read.',
-  'pane.damaged': 'Some of the register is missing from the workbook. The repair makes what is missing and deletes nothing.',
+  'pane.damaged':
+    'Some of the register is missing from the workbook. The repair makes what is missing and deletes nothing.',
   'pane.repair': 'Repair',
 
   'pane.points.count': '{count, plural, one {# point} other {# points}}',
@@ -51,7 +52,8 @@ export const pane = {
   'pane.point.exempt': 'Exempt from publicity',
   'pane.point.noLegalBasis': 'legal basis is missing',
   'pane.point.reports': 'Status from the units',
-  'pane.point.noReports': 'No unit is responsible for the point yet. Fill in the column Ansvarlig on the sheet Punkter.',
+  'pane.point.noReports':
+    'No unit is responsible for the point yet. Fill in the column Ansvarlig on the sheet Punkter.',
   'pane.point.updated': 'reported {date}',
   'pane.point.sinceLast': 'Since last',
   'pane.point.nextSteps': 'Next steps',
@@ -60,7 +62,8 @@ export const pane = {
   'pane.point.reopen': 'Open again',
 
   'pane.minutes.text': 'The minutes',
-  'pane.minutes.hint': 'Paste the whole text, or choose a text file. Nothing is written to the workbook until you say so.',
+  'pane.minutes.hint':
+    'Paste the whole text, or choose a text file. Nothing is written to the workbook until you say so.',
   'pane.minutes.file': 'Choose text file (.txt)',
   'pane.minutes.fileFailed': 'The file “{name}” could not be read as text. Open it, and paste the text here.',
   'pane.minutes.textMissing': 'Paste the minutes first.',
@@ -71,7 +74,8 @@ export const pane = {
   'pane.minutes.seePoints': 'See the points',
   'pane.minutes.noTitle': 'Minutes without a title',
   'pane.minutes.reporting': 'to be reported in {month}',
-  'pane.minutes.summary': '{points, plural, one {# point} other {# points}} · {owners, plural, one {# owner row} other {# owner rows}}',
+  'pane.minutes.summary':
+    '{points, plural, one {# point} other {# points}} · {owners, plural, one {# owner row} other {# owner rows}}',
   'pane.minutes.toLookAt': '{count, plural, one {# thing} other {# things}} to look at',
   'pane.minutes.date': 'Meeting date',
   'pane.minutes.dateHint': 'Write for instance 30.01.2025. The date decides the numbers of the points.',

@@ -39,7 +39,8 @@ export const pane = {
   'pane.points.search': 'Søk i punktene',
   'pane.points.searchHint': 'Nr, tittel, enhet eller status',
   'pane.points.noHits': 'Ingen punkter passer med søket.',
-  'pane.points.empty': 'Registeret er klart, men har ingen punkter ennå. Les inn et referat, eller skriv et nytt punkt.',
+  'pane.points.empty':
+    'Registeret er klart, men har ingen punkter ennå. Les inn et referat, eller skriv et nytt punkt.',
   'pane.points.list': 'Punktene',
   'pane.points.due': 'Frist {due}',
   'pane.state.noOwner': 'Mangler ansvarlig',
@@ -60,7 +61,8 @@ export const pane = {
   'pane.point.reopen': 'Åpne igjen',
 
   'pane.minutes.text': 'Referatet',
-  'pane.minutes.hint': 'Lim inn hele teksten, eller velg en tekstfil. Ingenting skrives til arbeidsboka før du sier fra.',
+  'pane.minutes.hint':
+    'Lim inn hele teksten, eller velg en tekstfil. Ingenting skrives til arbeidsboka før du sier fra.',
   'pane.minutes.file': 'Velg tekstfil (.txt)',
   'pane.minutes.fileFailed': 'Filen «{name}» kunne ikke leses som tekst. Åpne den, og lim inn teksten her.',
   'pane.minutes.textMissing': 'Lim inn referatet først.',
@@ -71,7 +73,8 @@ export const pane = {
   'pane.minutes.seePoints': 'Se punktene',
   'pane.minutes.noTitle': 'Referat uten tittel',
   'pane.minutes.reporting': 'rapporteres i {month}',
-  'pane.minutes.summary': '{points, plural, one {# punkt} other {# punkter}} · {owners, plural, one {# ansvarsrad} other {# ansvarsrader}}',
+  'pane.minutes.summary':
+    '{points, plural, one {# punkt} other {# punkter}} · {owners, plural, one {# ansvarsrad} other {# ansvarsrader}}',
   'pane.minutes.toLookAt': '{count, plural, one {# ting} other {# ting}} å se på',
   'pane.minutes.date': 'Møtedato',
   'pane.minutes.dateHint': 'Skriv for eksempel 30.01.2025. Datoen bestemmer numrene på punktene.',
