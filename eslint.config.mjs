@@ -26,6 +26,8 @@ export default tseslint.config(
       // Templates take numbers as people write them; a comparison of a union with itself is often the clearest check.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Data from hosts and libraries is not always what its typings say: a check too many costs nothing.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       // `[...text]` is how this project walks characters; no text here is cut between them.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -64,6 +66,8 @@ export default tseslint.config(
     files: ['workbench/**/*.ts'],
     rules: {
       '@typescript-eslint/related-getter-setter-pairs': 'off',
+      // Wire values are unknown until looked at; texts of them go into cells and messages.
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

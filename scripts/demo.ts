@@ -51,7 +51,7 @@ main().then(
   (failure: unknown) => {
     // One line for a person; the stack only for mistakes of ours.
     const known = failure instanceof UsageError || failure instanceof WorkbookFileError;
-    console.error(known ? (failure as Error).message : failure);
+    console.error(known ? (failure).message : failure);
     process.exit(1);
   },
 );

@@ -69,7 +69,7 @@ function checkPersonalData(register: Register): Problem[] {
       (['shortTitle', 'text'] as const).map((column) => ({
         table: 'points',
         column,
-        key: point.id as string,
+        key: point.id,
         text: point[column],
       })),
     ),

@@ -127,6 +127,7 @@ export class Calculator {
 
   private async call(name: string, key: string, args: ModelValue[][][], at: { sheetId: string; row: number; column: number }): Promise<void> {
     const generation = this.generation;
+    await Promise.resolve(); // a function that throws at once must not be done before its call is noted
     let answer: ModelValue[][];
     try {
       const fn = this.functions.get(name);

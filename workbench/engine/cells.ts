@@ -73,7 +73,7 @@ export class StyleBook {
     const merged = { ...this.get(id), ...patch } as Record<string, unknown>;
     if (patch.borders) merged['borders'] = withoutNone({ ...this.get(id).borders, ...patch.borders });
     for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
-    return this.add(merged as CellStyle);
+    return this.add(merged);
   }
 }
 

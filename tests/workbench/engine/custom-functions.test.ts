@@ -27,7 +27,7 @@ it('calls a function anew when its input changes, and only then', async () => {
   expect(sheet.values('B1:C1')).toEqual([[4, 5]]);
   sheet.put('A2', [8]);
   await engine.calculate();
-  expect(calls).toEqual([[2, 'Ark1!B1']]);
+  expect(calls).toEqual([[2, "'Ark1'!B1"]]);
   sheet.put('A1', [5]);
   await engine.calculate();
   expect(sheet.values('B1:C1')).toEqual([[10, 11]]);

@@ -113,7 +113,7 @@ export class UniverModel {
     const matrix = this.sheet(sheetId).getCellMatrix().getMatrix() as unknown as Matrix;
     for (const row in matrix) {
       const cells = matrix[row]!;
-      for (const column in cells) if (cells[column]) visit(Number(row), Number(column), cells[column]!);
+      for (const column in cells) if (cells[column]) visit(Number(row), Number(column), cells[column]);
     }
   }
 
@@ -128,7 +128,7 @@ export class UniverModel {
     const areas: DirtyArea[] = [];
     for (const row in rows) {
       for (const column in rows[row]) {
-        const range = rows[row]![column as unknown as number];
+        const range = rows[row][column as unknown as number];
         if (!range) continue;
         areas.push({ sheetId, row: Number(row), column: Number(column), rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1 });
       }
@@ -173,7 +173,7 @@ export class UniverModel {
   }
 
   styleId(style: object): string {
-    return this.workbook.getStyles().setValue(style as IStyleData) ?? '';
+    return this.workbook.getStyles().setValue(style) ?? '';
   }
 
   style(id: string | null | undefined): object | undefined {
@@ -187,7 +187,7 @@ export class UniverModel {
       const rows = unit[sheetId] ?? {};
       for (const row in rows) {
         for (const column in rows[row]) {
-          const formula = rows[row]![column as unknown as number]?.f;
+          const formula = rows[row][column as unknown as number]?.f;
           if (formula) visit(sheetId, Number(row), Number(column), formula);
         }
       }
@@ -338,7 +338,7 @@ function fromArray(array: ArrayValueObject): ModelValue[][] {
 function fromObject(object: BaseValueObject | null | undefined | void): ModelValue {
   if (!object || object.isNull()) return null;
   if (object.isError()) return { error: String(object.getValue()) };
-  return object.getValue() as string | number | boolean;
+  return object.getValue();
 }
 
 function toObject(value: ModelValue): BaseValueObject {

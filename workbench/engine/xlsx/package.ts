@@ -32,7 +32,7 @@ export class PackageReader {
           return true;
         },
       });
-      const reader = new PackageReader(Object.assign(Object.create(null) as object, parts) as { [path: string]: Uint8Array });
+      const reader = new PackageReader(Object.assign(Object.create(null) as object, parts));
       if (!reader.has('[Content_Types].xml')) throw new WorkbookFileError('The file is a zip archive but not an Excel workbook (.xlsx).');
       return reader;
     } catch (error) {

@@ -83,7 +83,7 @@ export function numeric(element: Element | undefined, name: string): number | un
 
 /** Excel writes control characters, and what looks like such an escape, as `_xHHHH_`. */
 export function encodeControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
