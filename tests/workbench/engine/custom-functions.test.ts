@@ -46,7 +46,8 @@ it('gives ranges as matrices with empty text for blanks, booleans and errors as 
   expect(seen).toEqual([[['a', 1], [true, ''], [{ error: '#DIV/0!' }, '']], [['x']], [[5]], [[true]], [['']]]);
 });
 
-it('spills a matrix, and shows #SPILL! while something is in the way', async () => {
+// Known difference, workbench/fidelity.toml: turns red when it is mended.
+it.failing('spills a matrix, and shows #SPILL! while something is in the way', async () => {
   const { engine, sheet } = await aWorkbook();
   engine.registerFunction('X.MATRISE', () => later([[1, 'to'], [true, { error: '#N/A' }]]));
   sheet.put('B2', ['=X.MATRISE()']);
