@@ -1,10 +1,14 @@
 // The composition root, the theme, and what is shown when something of ours breaks.
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextContext } from '../../src/taskpane/text-context';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { createThemeSource } from '../../src/taskpane/pane-theme';
 import { translator } from '../../src/i18n';
+
+// The whole page is compiled when it is first asked for; on a busy machine that takes long.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 describe('the page', () => {
   const start = async (office: object | undefined) => {
