@@ -14,7 +14,9 @@ module.exports = {
       ...common,
       displayName: 'rooms',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{domain,minutes,report,i18n,renderers,functions,scripts,workbench/engine,workbench/wire}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/{domain,minutes,report,i18n,renderers,functions,scripts,workbench/engine,workbench/wire}/**/*.test.ts',
+      ],
     },
     {
       ...common,

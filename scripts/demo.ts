@@ -29,7 +29,11 @@ async function main(): Promise<void> {
   const workbench = await startWorkbench();
   try {
     await openWorkbook(workbench, values.workbook);
-    const result = await runDemo(workbench, { text, statuses, ...(values.meeting === undefined ? {} : { meeting: values.meeting }) });
+    const result = await runDemo(workbench, {
+      text,
+      statuses,
+      ...(values.meeting === undefined ? {} : { meeting: values.meeting }),
+    });
     await mkdir(values.out, { recursive: true });
     // Into place only when each file is whole: a run that is stopped leaves the files of the run before.
     for (const [name, bytes] of result.files) {
@@ -51,7 +55,7 @@ main().then(
   (failure: unknown) => {
     // One line for a person; the stack only for mistakes of ours.
     const known = failure instanceof UsageError || failure instanceof WorkbookFileError;
-    console.error(known ? (failure).message : failure);
+    console.error(known ? failure.message : failure);
     process.exit(1);
   },
 );

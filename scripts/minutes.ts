@@ -10,7 +10,8 @@ const t = translator('nb');
 
 function readDraft(args: readonly string[]): MinutesDraft {
   const [file, ...more] = args;
-  if (file === undefined || more.length > 0) throw new UsageError('Oppgi én fil med referatet: npm run --silent minutes -- referat.txt');
+  if (file === undefined || more.length > 0)
+    throw new UsageError('Oppgi én fil med referatet: npm run --silent minutes -- referat.txt');
   return readMinutes(readMinutesFile(file), { units: builtInUnits });
 }
 
@@ -30,7 +31,13 @@ function minutesJson({ meeting, points, units, problems }: MinutesDraft): object
       due: dueJson(point.due),
     })),
     units: units.map(({ code, name, party }) => ({ code, name, party })),
-    problems: problems.map((found) => problemJson(found, (line) => idOf(pointAt(line)), (line) => pointAt(line) >= 0)),
+    problems: problems.map((found) =>
+      problemJson(
+        found,
+        (line) => idOf(pointAt(line)),
+        (line) => pointAt(line) >= 0,
+      ),
+    ),
   };
 }
 
@@ -38,7 +45,11 @@ const ownerJson = ({ unit, party }: Owner) => ({ unit, party });
 const dueJson = (due: Due | null): string | null =>
   due === null || due.kind === 'text' ? null : due.kind === 'day' ? due.day : due.month;
 
-function problemJson(found: Problem, idAt: (line: number) => string | null, isPoint: (line: number) => boolean): object {
+function problemJson(
+  found: Problem,
+  idAt: (line: number) => string | null,
+  isPoint: (line: number) => boolean,
+): object {
   const { code, severity, at } = found;
   const line = at?.kind === 'minutes' ? at.line : undefined;
   const point = line !== undefined && isPoint(line) ? idAt(line) : null;

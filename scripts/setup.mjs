@@ -7,7 +7,13 @@ import { ensurePackages } from './lib/ensure-packages.mjs';
 
 /** Where a Chromium is, or undefined. */
 export function findBrowser() {
-  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ];
   return places.find((place) => place && existsSync(place));
 }
 
@@ -17,11 +23,16 @@ export function installBrowser() {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall) {
     console.log('Installing Chromium for the browser tests …');
-    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   }
-  if (!findBrowser()) console.log('No Chromium found: the browser tests are skipped. Set CHROMIUM to its path to run them.');
+  if (!findBrowser())
+    console.log('No Chromium found: the browser tests are skipped. Set CHROMIUM to its path to run them.');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

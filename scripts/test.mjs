@@ -6,5 +6,8 @@ import { ensurePackages } from './lib/ensure-packages.mjs';
 
 ensurePackages();
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
-const result = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], { cwd: join(fileURLToPath(import.meta.url), '../..'), stdio: 'inherit' });
+const result = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
+  cwd: join(fileURLToPath(import.meta.url), '../..'),
+  stdio: 'inherit',
+});
 process.exit(result.status ?? 1);

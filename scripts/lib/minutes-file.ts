@@ -18,7 +18,8 @@ export function readMinutesFile(file: string): string {
   if (LATER.has(extension)) throw new UsageError(onlyText(name, `${extension}-filer`));
   const decoded = decodeText(readFileBytes(file));
   if (decoded.kind !== 'text') throw new UsageError(refusal(decoded.kind, name));
-  if (!TEXT_FILES.has(extension)) throw new UsageError(onlyText(name, extension === '' ? 'filer uten filendelse' : `${extension}-filer`));
+  if (!TEXT_FILES.has(extension))
+    throw new UsageError(onlyText(name, extension === '' ? 'filer uten filendelse' : `${extension}-filer`));
   return decoded.text;
 }
 

@@ -6,7 +6,6 @@ import { cellWords } from '../../src/app';
 import { codeOf } from '../../src/workbook';
 import { readFileBytes, UsageError } from './minutes-file';
 
-
 export interface StatusEntry {
   readonly id: PointId;
   readonly unit: UnitCode;
@@ -40,7 +39,8 @@ export function readStatusFile(path: string): StatusEntry[] {
   }
   return parsed.data.map((entry, index) => {
     const status = codeOf(cellWords.labels.status, entry.status);
-    if (!isPointId(entry.id)) throw new UsageError(`Statusfila ${path}, rad ${index + 1}: «${entry.id}» er ikke et Nr.`);
+    if (!isPointId(entry.id))
+      throw new UsageError(`Statusfila ${path}, rad ${index + 1}: «${entry.id}» er ikke et Nr.`);
     if (status === undefined)
       throw new UsageError(`Statusfila ${path}, rad ${index + 1}: «${entry.status}» er ikke en status.`);
     const { sinceLast, nextSteps, internalNote } = entry;

@@ -21,9 +21,15 @@ export interface AbbreviationList {
 }
 
 const CODE = '[\\p{Lu}][\\p{L}\\p{N}/&-]{1,11}';
-const ENTRY = new RegExp(`^(?:\\|\\s*)?[*_]*(${CODE})[*_]*(?:\\s*[:=|]\\s*|\\s+[-–—]\\s+|\\t\\s*)[*_]*\\s*(?=\\S)`, 'u');
+const ENTRY = new RegExp(
+  `^(?:\\|\\s*)?[*_]*(${CODE})[*_]*(?:\\s*[:=|]\\s*|\\s+[-–—]\\s+|\\t\\s*)[*_]*\\s*(?=\\S)`,
+  'u',
+);
 /** Between entries on one line: «OK = Oslo kommune, OPD = …; PST = …». */
-const NEXT_ENTRY = new RegExp(`\\s*(?:[,;]|\\.(?=\\s)|(?<=\\s)og(?=\\s))\\s*(?=[*_]*${CODE}[*_]*(?:\\s*[:=]|\\s+[-–—]\\s))`, 'gu');
+const NEXT_ENTRY = new RegExp(
+  `\\s*(?:[,;]|\\.(?=\\s)|(?<=\\s)og(?=\\s))\\s*(?=[*_]*${CODE}[*_]*(?:\\s*[:=]|\\s+[-–—]\\s))`,
+  'gu',
+);
 
 export function readAbbreviations(section: Section, isText: (line: Line) => boolean): AbbreviationList {
   const found: { code: string; parts: string[]; line: number }[] = [];
@@ -46,7 +52,8 @@ export function readAbbreviations(section: Section, isText: (line: Line) => bool
       const last = found.at(-1);
       const continues = last && !note && continuesName(last.parts, line.text, gap);
       if (continues) last.parts.push(line.text);
-      else if (i > lastEntry && gap && found.length > 0) return { entries: entriesOf(found), lines, after: text.slice(i) };
+      else if (i > lastEntry && gap && found.length > 0)
+        return { entries: entriesOf(found), lines, after: text.slice(i) };
       else note = true;
     }
     lines.push(line);
@@ -69,7 +76,10 @@ function linesAfterGap(lines: readonly Line[], isText: (line: Line) => boolean):
 function piecesOf(text: string): { code: string; name: string }[] | undefined {
   const marked = markerAt(text);
   const body = marked && marked.marker.kind !== 'letter' ? marked.rest : text;
-  const pieces = body.slice(0, 4000).split(NEXT_ENTRY).map((piece) => pieceOf(piece));
+  const pieces = body
+    .slice(0, 4000)
+    .split(NEXT_ENTRY)
+    .map((piece) => pieceOf(piece));
   return pieces.every((piece) => piece !== undefined) ? pieces : undefined;
 }
 

@@ -18,7 +18,9 @@ export interface Addressing {
 /** Owners that are neither addressed nor the sender, each once. A party is addressed through any of its units. */
 export function notAddressed(owners: readonly Owner[], addressing: Addressing, directory: UnitDirectory): UnitCode[] {
   if (addressing.lists.length === 0) return [];
-  const reached = new Set(unitsNamed([...addressing.lists, ...addressing.senders, ...senderLines(addressing)].join('\n'), directory));
+  const reached = new Set(
+    unitsNamed([...addressing.lists, ...addressing.senders, ...senderLines(addressing)].join('\n'), directory),
+  );
   const parties = new Set([...reached].map((unit) => unit.party));
   const missing = owners.filter(({ unit, party }) => {
     const known = directory.byCode(unit);

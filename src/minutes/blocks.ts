@@ -22,7 +22,13 @@ export type Block = Common &
   (
     | { readonly kind: 'item'; readonly marker: Marker; readonly text: string; readonly labels: readonly Label[] }
     | { readonly kind: 'text'; readonly text: string; readonly labels: readonly Label[]; readonly heading: boolean }
-    | { readonly kind: 'label'; readonly marker: Marker | null; readonly label: LabelKind; readonly labels: readonly Label[]; readonly text: string }
+    | {
+        readonly kind: 'label';
+        readonly marker: Marker | null;
+        readonly label: LabelKind;
+        readonly labels: readonly Label[];
+        readonly text: string;
+      }
     | { readonly kind: 'table'; readonly table: Table; readonly text: string }
   );
 
@@ -156,7 +162,18 @@ class BlockBuilder {
     this.close();
     const { gap, afterPage } = this;
     const { indent } = line;
-    this.current = { kind, marker: null, label: null, heading: false, parts: [text], lines: [line], indent, gap, afterPage, ...more };
+    this.current = {
+      kind,
+      marker: null,
+      label: null,
+      heading: false,
+      parts: [text],
+      lines: [line],
+      indent,
+      gap,
+      afterPage,
+      ...more,
+    };
   }
 
   /** Is the line above so short that the first word of this one would have found room there? Then it was ended on purpose. */

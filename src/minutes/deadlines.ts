@@ -7,15 +7,23 @@ import { dueFillers, monthMeeting } from './vocabulary';
 const LONGEST = 200;
 
 /** @param meetingDay a year-less date is the next one after it; `null`: such a date is not read */
-export function readDue(texts: readonly string[], meetingDay: IsoDay | null, line: number): { due: Due | null; problems: Problem[] } {
+export function readDue(
+  texts: readonly string[],
+  meetingDay: IsoDay | null,
+  line: number,
+): { due: Due | null; problems: Problem[] } {
   const text = texts.join('; ').trim();
   const at = { kind: 'minutes', line } as const;
   if (text === '') return { due: null, problems: [] };
   const plain = text.replace(monthMeeting, '$1');
-  const found = text.length <= LONGEST ? findDate(plain, meetingDay === null ? undefined : { after: meetingDay }) : undefined;
+  const found =
+    text.length <= LONGEST ? findDate(plain, meetingDay === null ? undefined : { after: meetingDay }) : undefined;
   const beside = found && plain.replace(found.text, ' ').replace(dueFillers, '');
   if (found === undefined || beside !== '' || found.start !== found.date)
-    return { due: { kind: 'text', text }, problems: [problem('dueNotUnderstood', 'warning', { text: text.slice(0, LONGEST) }, at)] };
+    return {
+      due: { kind: 'text', text },
+      problems: [problem('dueNotUnderstood', 'warning', { text: text.slice(0, LONGEST) }, at)],
+    };
   const due: Due = isIsoDay(found.date) ? { kind: 'day', day: found.date } : { kind: 'month', month: found.date };
   const inferred = problem('yearInferred', 'info', { text: found.text, date: found.date }, at);
   return { due, problems: found.yearWritten ? [] : [inferred] };

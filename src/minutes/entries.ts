@@ -26,7 +26,8 @@ export type Node =
   | { readonly kind: 'prose'; readonly block: Block }
   | { readonly kind: 'table'; readonly block: Block & { readonly kind: 'table' } };
 
-export const ownLabels = (entry: Entry): Extract<Part, { kind: 'label' }>[] => entry.parts.filter((part) => part.kind === 'label');
+export const ownLabels = (entry: Entry): Extract<Part, { kind: 'label' }>[] =>
+  entry.parts.filter((part) => part.kind === 'label');
 export const hasOwnerLine = (entry: Entry): boolean =>
   entry.parts.some((part) => part.kind === 'label' && part.label.kind === 'owners');
 export const childrenOf = (entry: Entry): Entry[] =>
@@ -197,7 +198,8 @@ function ownersAhead(blocks: readonly Block[]): boolean[] {
     const block = blocks[i] as Block;
     ahead[i] = found;
     if (block.kind === 'label' || block.kind === 'text')
-      found = block.labels.some((label) => label.kind === 'owners') || (found && !(block.kind === 'text' && block.heading));
+      found =
+        block.labels.some((label) => label.kind === 'owners') || (found && !(block.kind === 'text' && block.heading));
     else found = false;
   }
   return ahead;

@@ -30,8 +30,12 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
     const contributing = reader.read(contributorsText);
     const { due, problems: dueProblems } = readDue(point.labels.due, meetingDay, point.ownersLine);
     if (ownersText.trim() === '') problems.push(problem('ownersMissing', 'warning', {}, at));
-    problems.push(...[...own.problems, ...contributing.problems].map((found) => ({ ...found, at: ownersAt })), ...dueProblems);
-    if (point.text.length > CELL_LIMIT) problems.push(problem('textTooLong', 'error', { length: point.text.length, limit: CELL_LIMIT }, at));
+    problems.push(
+      ...[...own.problems, ...contributing.problems].map((found) => ({ ...found, at: ownersAt })),
+      ...dueProblems,
+    );
+    if (point.text.length > CELL_LIMIT)
+      problems.push(problem('textTooLong', 'error', { length: point.text.length, limit: CELL_LIMIT }, at));
     for (const { kind, text } of findPersonalData(`${point.text}\n${ownersText}\n${contributorsText}`))
       problems.push(problem('possiblePersonalData', 'warning', { kind, text }, at));
     owners.push(...own.owners.map((owner) => ({ owner, line: point.ownersLine })));

@@ -23,7 +23,9 @@ export function headingAt(line: string): Heading | undefined {
   const head = (colon < 0 ? plain : plain.slice(0, colon)).trim();
   if (head === '' || head.length > LONGEST_HEADING || !/^\p{Lu}/u.test(head)) return undefined;
   const rest = colon < 0 ? '' : line.slice(line.indexOf(':') + 1).replace(/^[*_\s]+/, '');
-  const found = headingWords.find(({ words, mayContinue }) => words.test(head.toLowerCase()) && (rest === '' || mayContinue));
+  const found = headingWords.find(
+    ({ words, mayContinue }) => words.test(head.toLowerCase()) && (rest === '' || mayContinue),
+  );
   return found && { kind: found.kind, rest, numbered };
 }
 
@@ -38,7 +40,8 @@ export function plainHeading(line: string): string {
 }
 
 /** «### Ungdom» or a line that is bold from end to end. */
-export const isMarkdownHeading = (line: string): boolean => /^#{1,6}\s+\S/.test(line) || /^(\*\*|__)[^*_]{1,80}\1:?$/.test(line);
+export const isMarkdownHeading = (line: string): boolean =>
+  /^#{1,6}\s+\S/.test(line) || /^(\*\*|__)[^*_]{1,80}\1:?$/.test(line);
 
 /** A short line that is no sentence: may be the theme of the points below it. */
 export function looksLikeHeading(text: string): boolean {

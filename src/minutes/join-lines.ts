@@ -41,5 +41,7 @@ function keepsHyphen(left: string, right: string, words: ReadonlySet<string>): b
 }
 
 export function hyphenatedWords(text: string): Set<string> {
-  return new Set([...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)].map(([word]) => word.toLowerCase()));
+  return new Set(
+    [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)].map(([word]) => word.toLowerCase()),
+  );
 }

@@ -14,7 +14,10 @@ const KINDS = Object.keys(labelWords) as LabelKind[];
 const MARKS = '[*_]{0,3}';
 const WORDS = KINDS.map((kind) => `(?<${kind}>${labelWords[kind]})`).join('|');
 /** Label and what ends it: a colon, a dash with space, or nothing. Bold marks may stand around either. */
-const AT_START = new RegExp(`^\\(?${MARKS}(?:${WORDS})${MARKS}(?<end>\\s?[:=]\\s?${MARKS}|\\s?[-–—]\\s?|(?=\\s)|$)`, 'iu');
+const AT_START = new RegExp(
+  `^\\(?${MARKS}(?:${WORDS})${MARKS}(?<end>\\s?[:=]\\s?${MARKS}|\\s?[-–—]\\s?|(?=\\s)|$)`,
+  'iu',
+);
 const INSIDE = new RegExp(`(?<=^|[\\s(;|])${MARKS}(?:${WORDS})${MARKS}(?:\\s?:${MARKS}|\\s[-–—]\\s)`, 'giu');
 const LONGEST_LABEL = 120;
 
@@ -81,7 +84,9 @@ export function cutLabel(kind: LabelKind, segment: string, owners: OwnerReader):
 }
 
 function cutSentence(segment: string): { text: string; left: string } {
-  const end = /(?<!\d)[.;]\s+(?=\p{Lu})|(?<=\d{4})\.\s+(?=\p{Lu})|(?<=\d)\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u.exec(segment.slice(0, 400));
+  const end = /(?<!\d)[.;]\s+(?=\p{Lu})|(?<=\d{4})\.\s+(?=\p{Lu})|(?<=\d)\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u.exec(
+    segment.slice(0, 400),
+  );
   if (!end) return { text: segment, left: '' };
   return { text: segment.slice(0, end.index), left: segment.slice(end.index + end[0].length).trim() };
 }

@@ -28,7 +28,8 @@ export class Ledger {
       const text = lines.map((line) => line.text).join('\n');
       const span = spanOf(lines);
       if (place === 'notPlaced') notPlaced.push({ text, lines: span });
-      else if (place !== 'title' && place !== 'point' && place !== 'theme') setAside.push({ kind: place, text, lines: span });
+      else if (place !== 'title' && place !== 'point' && place !== 'theme')
+        setAside.push({ kind: place, text, lines: span });
     }
     return { setAside, notPlaced };
   }

@@ -59,7 +59,8 @@ function numberAt(text: string): Marked | undefined {
   const rest = text.slice(match[0].length);
   if (MONTH.test(rest) && match[0].trim().endsWith('.')) return undefined; // «1. juni»
   const [, inside, before, dotted] = match;
-  const style = TABBED_NUMBER.test(text) || dotted !== undefined ? 'number 1' : inside !== undefined ? 'number ()' : 'number )';
+  const style =
+    TABBED_NUMBER.test(text) || dotted !== undefined ? 'number 1' : inside !== undefined ? 'number ()' : 'number )';
   return marked(text, match[0], 'number', style, Number(inside ?? before ?? dotted ?? match[1]));
 }
 

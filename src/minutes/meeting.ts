@@ -75,6 +75,8 @@ function findReportingMonth(prose: readonly string[], after: IsoDay): IsoMonth |
 /** «I aprilmøtet rapporteres det …»; the meeting's own date is not a report's. */
 function lateDate(text: string, after: IsoDay): ReturnType<typeof findDate> {
   const found = findDate(text, { after });
-  const day = found && (isIsoDay(found.date) ? found.date : isoDay(Number(found.date.slice(0, 4)), Number(found.date.slice(5)), 28));
+  const day =
+    found &&
+    (isIsoDay(found.date) ? found.date : isoDay(Number(found.date.slice(0, 4)), Number(found.date.slice(5)), 28));
   return day !== undefined && day > after ? found : undefined;
 }

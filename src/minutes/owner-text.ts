@@ -31,7 +31,8 @@ export function ownerReader(directory: UnitDirectory): OwnerReader {
       // «Bydel St. Hanshaugen»: the first full stop need not be the last.
       for (const end of [...text.slice(0, LONGEST_WRAPPED).matchAll(/[.;)]\s+/g)].slice(0, 6)) {
         const before = text.slice(0, end.index + 1);
-        if (isClean(before)) return { text: before, left: text.slice(end.index + end[0].length).trim(), isOwners: true };
+        if (isClean(before))
+          return { text: before, left: text.slice(end.index + end[0].length).trim(), isOwners: true };
       }
       return { text, left: '', isOwners: false };
     },
@@ -55,7 +56,10 @@ export function continuesOwners(text: string, next: string, reader: OwnerReader)
   const joined = `${text} ${next}`;
   if (joined.length > LONGEST_WRAPPED) return false;
   if (/[.;]$/.test(text.trim()) && !isUnfinished(text)) return false;
-  if (readsAsOwners(joined, reader) && (isUnfinished(text) || readsAsOwners(next, reader) || !readsAsOwners(text, reader)))
+  if (
+    readsAsOwners(joined, reader) &&
+    (isUnfinished(text) || readsAsOwners(next, reader) || !readsAsOwners(text, reader))
+  )
     return true;
   return isUnfinished(text) && text.trim() !== '' && !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(next);
 }

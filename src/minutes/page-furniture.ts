@@ -5,7 +5,8 @@ import { endsSentence, isBlank, startsLower, type Line } from './lines';
 import { markerAt } from './markers';
 import { labelWords } from './vocabulary';
 
-const PAGE_NUMBER = /^(?:(?:side|s\.)\s?\d{1,4}(?:\s?(?:av|\/|:)\s?\d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?(?:av|\/)\s?\d{1,3})$/i;
+const PAGE_NUMBER =
+  /^(?:(?:side|s\.)\s?\d{1,4}(?:\s?(?:av|\/|:)\s?\d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,3}\s?(?:av|\/)\s?\d{1,3})$/i;
 const LONE_NUMBER = /^\d{1,3}$/;
 const LONGEST = 120;
 /** How many lines of text from the edge of a page a header or footer can stand. */
@@ -56,7 +57,8 @@ function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>): Line[]
     if (indices.length < 2 || first === undefined || carriesMeaning(first.text)) return [];
     const atEdge = indices.filter((i) => edges.has(i));
     const interrupting = indices.some((i) => interrupts(text, i));
-    const running = atEdge.length >= 2 || (atEdge.length === 1 && indices[0] === 0) ? atEdge : interrupting ? indices : [];
+    const running =
+      atEdge.length >= 2 || (atEdge.length === 1 && indices[0] === 0) ? atEdge : interrupting ? indices : [];
     // The title stands on the first page too: there it is the title.
     return running.filter((i) => i > EDGE).flatMap((i) => text[i] ?? []);
   });
@@ -64,7 +66,11 @@ function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>): Line[]
 
 /** Labels, bullets and headings may well be repeated word for word: «Ansvarlig for oppfølging: OK ved SET og OPD». */
 const carriesMeaning = (text: string): boolean =>
-  LABEL.test(text) || markerAt(text) !== undefined || headingAt(text) !== undefined || startsLower(text) || /[|\t]/.test(text);
+  LABEL.test(text) ||
+  markerAt(text) !== undefined ||
+  headingAt(text) !== undefined ||
+  startsLower(text) ||
+  /[|\t]/.test(text);
 
 function interrupts(text: readonly Line[], i: number): boolean {
   const before = text[i - 1];

@@ -12,7 +12,11 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}-]*|v\/|[,;./()]/gu;
 /** An owner line is short; longer texts behind a label tell nothing about parties. */
 const LONGEST = 600;
 
-export function partiesOf(abbreviations: readonly Abbreviation[], ownerTexts: readonly string[], isKnown: (code: string) => string | undefined): Map<string, string> {
+export function partiesOf(
+  abbreviations: readonly Abbreviation[],
+  ownerTexts: readonly string[],
+  isKnown: (code: string) => string | undefined,
+): Map<string, string> {
   const direct = new Map<string, string>();
   const listed = new Map<string, string>();
   const outside = new Set<string>();
@@ -36,7 +40,12 @@ interface Evidence {
   readonly heads: Set<string>;
 }
 
-function scan(text: string, codes: ReadonlySet<string>, isKnown: (code: string) => string | undefined, evidence: Evidence): void {
+function scan(
+  text: string,
+  codes: ReadonlySet<string>,
+  isKnown: (code: string) => string | undefined,
+  evidence: Evidence,
+): void {
   let head: string | undefined;
   let scope: string | undefined;
   let previous = '';

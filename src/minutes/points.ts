@@ -86,7 +86,13 @@ class PointReader {
   private restarts(entry: Entry): boolean {
     const first = this.run[0]?.marker;
     const { marker } = entry;
-    return first != null && marker != null && marker.number > 0 && marker.style === first.style && marker.number === first.number;
+    return (
+      first != null &&
+      marker != null &&
+      marker.number > 0 &&
+      marker.style === first.style &&
+      marker.number === first.number
+    );
   }
 
   private takeProse(block: Block): void {
@@ -100,7 +106,8 @@ class PointReader {
   private closeTheme(): void {
     if (this.theme && !this.themeUsed) {
       const started = this.out.points.length > 0;
-      if (this.theme.block.kind === 'label') this.out.rest.push({ role: 'theme', text: this.theme.text, lines: this.theme.block.lines });
+      if (this.theme.block.kind === 'label')
+        this.out.rest.push({ role: 'theme', text: this.theme.text, lines: this.theme.block.lines });
       else this.addRest(this.strict && started ? 'loose' : started ? 'discussion' : 'intro', this.theme.block);
     }
     this.theme = undefined;
@@ -160,7 +167,8 @@ class PointReader {
   private emitPoint(entry: Entry, theme: string, borrowed: readonly Part[]): void {
     const content = contentOf(entry, new Set(borrowed));
     if (content.text === '' || (this.strict && nothingWords.test(content.text) && content.labels.length === 0)) {
-      for (const block of content.blocks) this.addRest(content.text !== '' ? 'intro' : content.labels.length > 0 ? 'loose' : 'marks', block);
+      for (const block of content.blocks)
+        this.addRest(content.text !== '' ? 'intro' : content.labels.length > 0 ? 'loose' : 'marks', block);
     } else {
       const labels = [...content.labels, ...borrowed.filter((part) => part.kind === 'label')];
       const own = labels.find(({ label }) => label.kind === 'theme')?.label.text ?? theme;
@@ -182,14 +190,21 @@ class PointReader {
   }
 
   private takeTable(table: Table, block: Block): void {
-    const { cells, read } = { cells: table.rows.map((row) => row.cells), read: this.owners.read };
+    const { cells, read } = {
+      cells: table.rows.map((row) => row.cells),
+      read: (text: string) => this.owners.read(text),
+    };
     const anyOwners = cells.some(({ owners = '' }) => read(owners).owners.length + read(owners).unknown.length > 0);
     if (!this.strict && !anyOwners) {
       this.addRest(this.out.points.length > 0 ? 'discussion' : 'intro', block);
       return;
     }
     const numbered = cells.some(({ number }) => number !== undefined);
-    const points: (Omit<RawPoint, 'labels' | 'lines'> & { owners: string[]; labels: RawPoint['labels']; lines: Line[] })[] = [];
+    const points: (Omit<RawPoint, 'labels' | 'lines'> & {
+      owners: string[];
+      labels: RawPoint['labels'];
+      lines: Line[];
+    })[] = [];
     let group = '';
     for (const { cells: cell, lines } of table.rows) {
       const text = [cell.title ?? '', cell.text ?? ''].filter((part) => part !== '').join('\n');
@@ -197,15 +212,29 @@ class PointReader {
       if (text === '' && cell.owners !== undefined && last) {
         last.owners.push(cell.owners);
         last.lines.push(...lines);
-      } else if (numbered && cell.number === undefined && cell.owners === undefined && cell.due === undefined && looksLikeHeading(text)) {
+      } else if (
+        numbered &&
+        cell.number === undefined &&
+        cell.owners === undefined &&
+        cell.due === undefined &&
+        looksLikeHeading(text)
+      ) {
         group = text;
         this.out.themeLines.push(...lines);
-      } else if (text === '') this.out.rest.push({ role: 'marks', text: lines.map((line) => line.text).join('\n'), lines });
+      } else if (text === '')
+        this.out.rest.push({ role: 'marks', text: lines.map((line) => line.text).join('\n'), lines });
       else {
         const own = [group, cell.theme ?? ''].filter((part) => part !== '').join(': ');
         const list = (value: string | undefined) => (value === undefined ? [] : [value]);
         const labels = { owners: [], contributors: list(cell.contributors), due: list(cell.due) };
-        points.push({ text, theme: this.useTheme(own), owners: list(cell.owners), labels, lines: [...lines], ownersLine: lines[0]?.number ?? 1 });
+        points.push({
+          text,
+          theme: this.useTheme(own),
+          owners: list(cell.owners),
+          labels,
+          lines: [...lines],
+          ownersLine: lines[0]?.number ?? 1,
+        });
       }
     }
     this.out.rest.push({ role: 'marks', text: table.header.map((line) => line.text).join('\n'), lines: table.header });
@@ -226,7 +255,11 @@ class PointReader {
   private addRest(role: RestRole, block: Block): void {
     const last = this.out.rest.at(-1);
     if (last?.lines === block.lines) return; // a block with text and label comes twice
-    this.out.rest.push({ role, text: role === 'theme' ? block.text : block.lines.map((line) => line.text).join('\n'), lines: block.lines });
+    this.out.rest.push({
+      role,
+      text: role === 'theme' ? block.text : block.lines.map((line) => line.text).join('\n'),
+      lines: block.lines,
+    });
   }
 }
 

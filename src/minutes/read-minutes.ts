@@ -40,9 +40,19 @@ export function readMinutes(text: string, options: ReadMinutesOptions): MinutesD
 }
 
 /** Passages that can hold points although no heading says so. */
-const mayHoldPoints: ReadonlySet<SectionKind> = new Set(['opening', 'themes', 'agenda', 'about', 'participants', 'nextMeeting']);
+const mayHoldPoints: ReadonlySet<SectionKind> = new Set([
+  'opening',
+  'themes',
+  'agenda',
+  'about',
+  'participants',
+  'nextMeeting',
+]);
 
-export function traceMinutes(text: string, { units }: ReadMinutesOptions): { draft: MinutesDraft; trace: TracedLine[] } {
+export function traceMinutes(
+  text: string,
+  { units }: ReadMinutesOptions,
+): { draft: MinutesDraft; trace: TracedLine[] } {
   const lines = readLines(text);
   const furniture = pageFurniture(lines);
   const isText = (line: Line) => !isBlank(line) && !furniture.has(line);
@@ -67,7 +77,8 @@ export function traceMinutes(text: string, { units }: ReadMinutesOptions): { dra
   const meeting = readMeeting(split, prose);
   const finished = finishPoints(raw, meeting.endDate ?? meeting.date, owners);
   const { setAside, notPlaced } = ledger.passages();
-  const textsOf = (...kinds: string[]) => setAside.filter(({ kind }) => kinds.includes(kind)).map((passage) => passage.text);
+  const textsOf = (...kinds: string[]) =>
+    setAside.filter(({ kind }) => kinds.includes(kind)).map((passage) => passage.text);
   const problems: Problem[] = [
     ...(finished.points.length === 0 ? [problem('noPoints', 'error')] : []),
     ...(finished.points.length > 0 && meeting.date === null ? [problem('meetingDateMissing', 'warning')] : []),
@@ -78,7 +89,9 @@ export function traceMinutes(text: string, { units }: ReadMinutesOptions): { dra
         lines: textLines.filter((line) => ledger.placeOf(line) !== 'abbreviations'),
         owners: finished.owners,
         listed: list.entries.length > 0 ? own.units : undefined,
-        aliasesNamed: new Set(finished.problems.filter(({ code }) => code === 'aliasUsed').map(({ params }) => String(params['alias']))),
+        aliasesNamed: new Set(
+          finished.problems.filter(({ code }) => code === 'aliasUsed').map(({ params }) => String(params['alias'])),
+        ),
         addressing: {
           lists: textsOf('recipients', 'copyList'),
           senders: textsOf('closing', 'letterhead'),
@@ -87,17 +100,34 @@ export function traceMinutes(text: string, { units }: ReadMinutesOptions): { dra
         directory: own.directory,
       }),
       ...notPlaced.map((passage) =>
-        problem('textNotPlaced', 'warning', { text: shortened(passage.text) }, { kind: 'minutes', line: passage.lines.first }),
+        problem(
+          'textNotPlaced',
+          'warning',
+          { text: shortened(passage.text) },
+          { kind: 'minutes', line: passage.lines.first },
+        ),
       ),
     ]),
   ];
-  const draft: MinutesDraft = { meeting, themes, points: finished.points, units: own.units, setAside, notPlaced, problems };
+  const draft: MinutesDraft = {
+    meeting,
+    themes,
+    points: finished.points,
+    units: own.units,
+    setAside,
+    notPlaced,
+    problems,
+  };
   return { draft, trace: textLinesOf(lines).map((line) => ({ line: line.number, place: ledger.placeOf(line) })) };
 }
 
 const textLinesOf = (lines: readonly Line[]): Line[] => lines.filter((line) => !isBlank(line));
 
-function readLists({ sections }: Sections, isText: (line: Line) => boolean, ledger: Ledger): { entries: Abbreviation[] } {
+function readLists(
+  { sections }: Sections,
+  isText: (line: Line) => boolean,
+  ledger: Ledger,
+): { entries: Abbreviation[] } {
   const entries: Abbreviation[] = [];
   for (const section of sections.filter(({ kind }) => kind === 'abbreviations')) {
     const list = readAbbreviations(section, isText);
@@ -115,12 +145,18 @@ interface Passages {
   readonly prose: string[];
 }
 
-function readPassages({ sections, title }: Sections, isText: (line: Line) => boolean, context: BlockContext, ledger: Ledger): Passages {
+function readPassages(
+  { sections, title }: Sections,
+  isText: (line: Line) => boolean,
+  context: BlockContext,
+  ledger: Ledger,
+): Passages {
   const passages: Passages = { raw: [], themes: [], prose: [] };
   const isMinutes = minutesWords.test(title.map((line) => line.text).join(' '));
   for (const section of sections) {
     if (section.kind === 'abbreviations') continue;
-    if (section.heading) ledger.place([section.heading], section.rest === '' && isListHeading(section.kind) ? 'heading' : section.kind);
+    if (section.heading)
+      ledger.place([section.heading], section.rest === '' && isListHeading(section.kind) ? 'heading' : section.kind);
     if (section.kind !== 'points' && (!mayHoldPoints.has(section.kind) || (section.kind === 'agenda' && !isMinutes)))
       ledger.place(section.lines.filter(isText), section.kind);
     else readPassage(section, context, ledger, passages);
@@ -152,7 +188,8 @@ function placeOfRest({ role }: Rest, kind: SectionKind): LinePlace {
 }
 
 /** The text of a problem is a hint where to look; the passage itself is in `notPlaced`. */
-const shortened = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} …`);
+const shortened = (text: string): string =>
+  text.length <= 200 ? text : `${text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} …`;
 
 function inTextOrder(problems: readonly Problem[]): Problem[] {
   const lineOf = ({ at }: Problem) => (at?.kind === 'minutes' ? at.line : 0);

@@ -3,7 +3,14 @@
 import { headingAt, isMarkdownHeading, plainHeading, type Heading } from './headings';
 import { endsSentence, startsUpper, type Line } from './lines';
 import { markerAt } from './markers';
-import { agendaTitleWords, meetingInfoWords, minutesWords, placeAndDate, titleWords, type SectionKind } from './vocabulary';
+import {
+  agendaTitleWords,
+  meetingInfoWords,
+  minutesWords,
+  placeAndDate,
+  titleWords,
+  type SectionKind,
+} from './vocabulary';
 
 export interface Section {
   readonly kind: SectionKind;
@@ -74,7 +81,13 @@ function nextLines(text: readonly Line[]): Map<Line, Line> {
 }
 
 /** «4. Oppfølgingspunkter» among the items of an agenda, or before an item 5, is an item itself. */
-function startsSection(heading: Heading, line: Line, next: Line | undefined, now: SectionKind, isMinutes: boolean): boolean {
+function startsSection(
+  heading: Heading,
+  line: Line,
+  next: Line | undefined,
+  now: SectionKind,
+  isMinutes: boolean,
+): boolean {
   if (!heading.numbered) return true;
   if (now === 'agenda' && !isMinutes) return false;
   const own = markerAt(line.text)?.marker;
@@ -91,9 +104,11 @@ function infoAt(line: Line): { label: string; text: string; line: Line } | undef
 
 /** The line that starts with «Referat …» or the like; else the first line when it is no sentence. It may be wrapped. */
 function findTitle(text: readonly Line[]): Line[] {
-  const named = text.slice(0, HEAD).findIndex(
-    (line) => titleWords.test(plainHeading(line.text)) && line.text.length <= LONGEST_TITLE && !isProse(text, line),
-  );
+  const named = text
+    .slice(0, HEAD)
+    .findIndex(
+      (line) => titleWords.test(plainHeading(line.text)) && line.text.length <= LONGEST_TITLE && !isProse(text, line),
+    );
   const first = text[0];
   const start = named >= 0 ? named : first !== undefined && isTitleLike(first, text[1]) ? 0 : -1;
   if (start < 0) return [];
@@ -107,15 +122,18 @@ function findTitle(text: readonly Line[]): Line[] {
 }
 
 function isProse(text: readonly Line[], line: Line): boolean {
-  if (/[.:]$/.test(line.text) && !/\d\.?$/.test(line.text)) return !/^#/.test(line.text) && !agendaTitleWords.test(line.text);
-  if (markerAt(line.text) !== undefined || /^politiråd/i.test(line.text)) return !isTitleLike(line, text[text.indexOf(line) + 1]);
+  if (/[.:]$/.test(line.text) && !/\d\.?$/.test(line.text))
+    return !/^#/.test(line.text) && !agendaTitleWords.test(line.text);
+  if (markerAt(line.text) !== undefined || /^politiråd/i.test(line.text))
+    return !isTitleLike(line, text[text.indexOf(line) + 1]);
   return false;
 }
 
 function isTitleLike(line: Line, next: Line | undefined): boolean {
   const { text } = line;
   if (isMarkdownHeading(text)) return true;
-  if (text.length > 120 || /[.:;,!?]$/.test(text) || markerAt(text) || headingAt(text) || /[|\t]/.test(text)) return false;
+  if (text.length > 120 || /[.:;,!?]$/.test(text) || markerAt(text) || headingAt(text) || /[|\t]/.test(text))
+    return false;
   const apart = next === undefined || next.number > line.number + 1 || startsUpper(next.text);
   return startsUpper(text) && apart && infoAt(line) === undefined;
 }
@@ -127,7 +145,8 @@ function continuesTitle(title: readonly Line[], line: Line): boolean {
   if (last === undefined || headingAt(line.text) || markerAt(line.text) || infoAt(line)) return false;
   const adjacent = line.number === last.number + 1;
   // «REFERAT» alone on its line: the next one says from what.
-  if (title.length === 1 && /^#*\s*(?:møte)?(?:referat|protokoll)$/i.test(last.text)) return line.text.length <= LONGEST_TITLE && !endsSentence(line.text);
+  if (title.length === 1 && /^#*\s*(?:møte)?(?:referat|protokoll)$/i.test(last.text))
+    return line.text.length <= LONGEST_TITLE && !endsSentence(line.text);
   if (!adjacent || last.text.length + line.text.length > LONGEST_TITLE) return false;
   return ENDS_OPEN.test(last.text) || !startsUpper(line.text);
 }

@@ -44,7 +44,11 @@ export function tableAt(lines: readonly Line[], at: number): Table | undefined {
     else break;
   }
   if (rows.length === 0) return undefined;
-  return { header, rows: rows.map((row) => ({ cells: byColumn(row.cells, columns), lines: row.lines })), length: i - at };
+  return {
+    header,
+    rows: rows.map((row) => ({ cells: byColumn(row.cells, columns), lines: row.lines })),
+    length: i - at,
+  };
 }
 
 function splitterOf(line: Line): ((raw: string) => string[]) | undefined {
@@ -55,9 +59,17 @@ function splitterOf(line: Line): ((raw: string) => string[]) | undefined {
 const splitTabs = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim().replace(/^"([^"]*)"$/, '$1'));
 
 function splitPipes(raw: string): string[] {
-  const cells = raw.trim().replace(/^\|/, '').split(/(?<!\\)\|/);
+  const cells = raw
+    .trim()
+    .replace(/^\|/, '')
+    .split(/(?<!\\)\|/);
   if (/(?<!\\)\|$/.test(raw.trim())) cells.pop();
-  return cells.map((cell) => cell.trim().replaceAll('\\|', '|').replace(/<br\s?\/?>/gi, '\n'));
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replaceAll('\\|', '|')
+      .replace(/<br\s?\/?>/gi, '\n'),
+  );
 }
 
 const isRule = (text: string): boolean => text.length > 2 && /^[|:\-\s]+$/.test(text) && text.includes('-');

@@ -1,6 +1,14 @@
 // What the minutes as a whole say about units: used but not in their own list, two names for one unit, responsible but not addressed.
 
-import { isAbbreviation, normalizeText, problem, type Owner, type Problem, type Unit, type UnitDirectory } from '../domain';
+import {
+  isAbbreviation,
+  normalizeText,
+  problem,
+  type Owner,
+  type Problem,
+  type Unit,
+  type UnitDirectory,
+} from '../domain';
 import { notAddressed, type Addressing } from './addressees';
 import type { Line } from './lines';
 
@@ -22,7 +30,10 @@ export function unitProblems(use: UnitUse): Problem[] {
 }
 
 /** Codes in capitals in lines that are not all capitals (there «NOE» is a word like any other). */
-function findCodes({ lines, directory, aliasesNamed, listed = [] }: UnitUse): { codes: Map<Unit, number>; aliases: Problem[] } {
+function findCodes({ lines, directory, aliasesNamed, listed = [] }: UnitUse): {
+  codes: Map<Unit, number>;
+  aliases: Problem[];
+} {
   const codes = new Map<Unit, number>();
   const aliases = new Map<string, Problem>();
   const inList = new Set(listed.map(({ code }) => code as string));

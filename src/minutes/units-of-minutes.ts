@@ -15,7 +15,11 @@ export interface UnitsOfMinutes {
   readonly problems: readonly Problem[];
 }
 
-export function readUnits(abbreviations: readonly Abbreviation[], lines: readonly Line[], known: readonly Unit[]): UnitsOfMinutes {
+export function readUnits(
+  abbreviations: readonly Abbreviation[],
+  lines: readonly Line[],
+  known: readonly Unit[],
+): UnitsOfMinutes {
   const register = unitDirectory(known);
   const knownUnit = (code: string) => register.byCode(code) ?? register.byAlias(code);
   const byName = new Map(known.map((entry) => [normalizeText(entry.name), entry]));
@@ -34,20 +38,30 @@ export function readUnits(abbreviations: readonly Abbreviation[], lines: readonl
     }
     const same = knownUnit(code);
     const namesake = same ?? byName.get(normalizeText(name));
-    if (same && same.code === code && normalizeText(same.name) !== normalizeText(name)) problems.push(conflict(same.name));
+    if (same && same.code === code && normalizeText(same.name) !== normalizeText(name))
+      problems.push(conflict(same.name));
     if (namesake && namesake.code !== code)
       problems.push(problem('aliasUsed', 'info', { alias: code, code: namesake.code, name: namesake.name }, at));
     if (namesake && !same) aliases.set(namesake.code, [...(aliases.get(namesake.code) ?? []), code]);
     const party = namesake?.party ?? parties.get(code) ?? code;
-    units.set(code, same || !namesake ? unit(code, name, party) : unit(namesake.code, name, party, { aliases: [code] }));
+    units.set(
+      code,
+      same || !namesake ? unit(code, name, party) : unit(namesake.code, name, party, { aliases: [code] }),
+    );
   }
-  const added = fresh.flatMap(({ code }) => units.get(code) ?? []).filter((entry) => register.byCode(entry.code) === undefined);
-  const withAliases = known.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...(aliases.get(entry.code) ?? [])] }));
+  const added = fresh
+    .flatMap(({ code }) => units.get(code) ?? [])
+    .filter((entry) => register.byCode(entry.code) === undefined);
+  const withAliases = known.map((entry) => ({
+    ...entry,
+    aliases: [...entry.aliases, ...(aliases.get(entry.code) ?? [])],
+  }));
   return { units: [...units.values()], directory: unitDirectory([...withAliases, ...new Set(added)]), problems };
 }
 
 /** A code that is listed twice counts once. */
-const isNameLike = (code: string, all: readonly Abbreviation[]): boolean => all.some((other) => other.name === code && other.code === code);
+const isNameLike = (code: string, all: readonly Abbreviation[]): boolean =>
+  all.some((other) => other.name === code && other.code === code);
 
 const OWNER_LABEL = new RegExp(`(?:^|[\\s(*_|])${labelWords.owners}[*_]{0,3}\\s?[:–-]?[*_]{0,3}\\s?(.*)$`, 'iu');
 const OWNER_CELL = /^(?:\p{Lu}[\p{Lu}\p{N}]+|ved|v\/|og|[,./()\s])+$/u;

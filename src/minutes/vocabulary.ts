@@ -38,7 +38,8 @@ export const headingWords: readonly HeadingWords[] = [
   },
   {
     kind: 'agenda',
-    words: /^(?:foreløpig |forslag til )?(?:dagsorden|saksliste|sakliste|sakskart|saksliste og program|agenda|program|møteplan)$/,
+    words:
+      /^(?:foreløpig |forslag til )?(?:dagsorden|saksliste|sakliste|sakskart|saksliste og program|agenda|program|møteplan)$/,
     mayContinue: false,
   },
   {
@@ -60,7 +61,8 @@ export const headingWords: readonly HeadingWords[] = [
   },
   {
     kind: 'recipients',
-    words: /^(?:mottaker(?:e|liste)?|mottakar(?:ar|liste)?|adressat(?:er|liste)?|sendt til|sendes til|fordeling(?:sliste)?)$/,
+    words:
+      /^(?:mottaker(?:e|liste)?|mottakar(?:ar|liste)?|adressat(?:er|liste)?|sendt til|sendes til|fordeling(?:sliste)?)$/,
     mayContinue: true,
   },
   {
@@ -73,7 +75,8 @@ export const headingWords: readonly HeadingWords[] = [
 ];
 
 /** «Vennlig hilsen», with or without a name behind it. */
-export const closingWords = /^(?:med )?(?:vennlig|venleg|vennleg|beste?) (?:hilsen|hilsning|helsing)(?![\p{L}])|^(?:mvh|m\.v\.h|med (?:hilsen|helsing)|hilsen)(?![\p{L}])/iu;
+export const closingWords =
+  /^(?:med )?(?:vennlig|venleg|vennleg|beste?) (?:hilsen|hilsning|helsing)(?![\p{L}])|^(?:mvh|m\.v\.h|med (?:hilsen|helsing)|hilsen)(?![\p{L}])/iu;
 
 /** «Oslo, 3. februar 2025» under a letter. */
 export const placeAndDate = /^\p{Lu}[\p{L}. -]{1,30}, (?:den )?\d{1,2}\. ?[\p{L}\d.]+ ?\d{0,4}$/u;
@@ -82,7 +85,8 @@ export const placeAndDate = /^\p{Lu}[\p{L}. -]{1,30}, (?:den )?\d{1,2}\. ?[\p{L}
 export const titleWords =
   /^(?:utkast til |foreløpig |endelig )?(?:(?:møte)?referat|(?:møte)?protokoll|møtebok|oppsummering|oppfølgingspunkt|innkalling|dagsorden|saksliste|program|politiråd)/i;
 export const minutesWords = /referat|protokoll|møtebok|oppfølgingspunkt|oppsummering/i;
-export const agendaTitleWords = /^(?:foreløpig |forslag til )?(?:innkalling|dagsorden|saks?liste|sakskart|agenda|program)(?![\p{L}])/iu;
+export const agendaTitleWords =
+  /^(?:foreløpig |forslag til )?(?:innkalling|dagsorden|saks?liste|sakskart|agenda|program)(?![\p{L}])/iu;
 
 /** Lines of a letterhead or a meeting's head: «Dato: …», «Sted: …». */
 export const meetingInfoWords =
@@ -132,7 +136,8 @@ export const columnWords: { readonly [kind in ColumnKind]: RegExp } = {
   text: /^(?:punkt|oppfølgingspunkt(?:er)?|oppfølging|tiltak|oppgave|oppgåve|aksjon|beskrivelse|skildring|hva|kva|vedtak|tekst|hva skal gjøres)$/,
   title: /^(?:kortnavn|tittel|overskrift|sak)$/,
   theme: /^(?:tema|område|kategori|innsatsområde)$/,
-  owners: /^(?:ansvar|ansvarlige?|ansvarleg(?:e)?|oppfølgingsansvar(?:lig)?|hvem|kven|eier|ansvar(?:lig|leg)? for oppfølging|ansvarlig enhet|ansvarlige enheter|hovedansvar(?:lig)?)$/,
+  owners:
+    /^(?:ansvar|ansvarlige?|ansvarleg(?:e)?|oppfølgingsansvar(?:lig)?|hvem|kven|eier|ansvar(?:lig|leg)? for oppfølging|ansvarlig enhet|ansvarlige enheter|hovedansvar(?:lig)?)$/,
   contributors: /^(?:medvirkende|medverkande|samarbeidspartner(?:e)?|bidragsytere?|i samarbeid med|involverte)$/,
   due: /^(?:frist|tidsfrist|når|dato|innen|frist for oppfølging)$/,
 };
@@ -167,4 +172,5 @@ export const senderRole = /(?<!\p{L})(?:sekretær|referent)(?!\p{L})/iu;
 /** A name that is a party of its own: the police are never part of the municipality (politiloven § 13, politiråd). */
 export const policeName = /politidistrikt|politiets?(?!\p{L})|politimester|påtale/iu;
 /** A name that belongs to a municipality. */
-export const municipalName = /^byråd|^bydel(?!\p{L})|etaten$|^kommunal|avdeling for|^seksjon|kontor(?:et)?$|kommunens/iu;
+export const municipalName =
+  /^byråd|^bydel(?!\p{L})|etaten$|^kommunal|avdeling for|^seksjon|kontor(?:et)?$|kommunens/iu;

@@ -8,7 +8,9 @@ export interface PlanRow {
 
 export function asRows(plan: SheetPlan): PlanRow[] {
   const heights = new Map(
-    plan.steps.flatMap((step) => (step.step === 'rows' ? step.rows.map(({ height }, i) => [step.row + i, height ?? 15] as const) : [])),
+    plan.steps.flatMap((step) =>
+      step.step === 'rows' ? step.rows.map(({ height }, i) => [step.row + i, height ?? 15] as const) : [],
+    ),
   );
   return plan.steps.flatMap((step) =>
     step.step === 'values' ? step.values.map((cells, i) => ({ height: heights.get(step.row + i), cells })) : [],

@@ -42,7 +42,8 @@ export async function ensureEngineBundle() {
 function currentFingerprint() {
   const hash = createHash('sha256');
   hash.update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const file of readdirSync(join(here, 'univer')).sort()) hash.update(file).update(readFileSync(join(here, 'univer', file)));
+  for (const file of readdirSync(join(here, 'univer')).sort())
+    hash.update(file).update(readFileSync(join(here, 'univer', file)));
   const univer = readdirSync(join(root, 'node_modules/@univerjs')).map((name) => `@univerjs/${name}`);
   for (const name of [...univer.sort(), 'esbuild', 'numfmt']) hash.update(`${name}@${versionOf(name)};`);
   return hash.digest('hex');

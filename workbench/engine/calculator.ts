@@ -113,25 +113,45 @@ export class Calculator {
   private timeoutMessage(): string {
     const names = [...new Set([...this.calls.values()].map((call) => call.name))];
     this.calls.clear(); // an answer that comes later still reaches its cell, at the next calculation
-    return names.length > 0 ? `Calculation took more than ${LIMIT_MS / 1000} s: no answer from ${names.join(', ')}` : `Calculation took more than ${LIMIT_MS / 1000} s`;
+    return names.length > 0
+      ? `Calculation took more than ${LIMIT_MS / 1000} s: no answer from ${names.join(', ')}`
+      : `Calculation took more than ${LIMIT_MS / 1000} s`;
   }
 
-  private answer(name: string, args: ModelValue[][][], at: { sheetId: string; row: number; column: number }): ModelValue[][] {
+  private answer(
+    name: string,
+    args: ModelValue[][][],
+    at: { sheetId: string; row: number; column: number },
+  ): ModelValue[][] {
     const key = JSON.stringify([name, at.sheetId, at.row, at.column, args]);
     const known = this.answers.get(key);
     if (known) return known;
-    const waits = args.some((matrix) => matrix.some((row) => row.some((value) => typeof value === 'object' && value?.error === BUSY)));
+    const waits = args.some((matrix) =>
+      matrix.some((row) => row.some((value) => typeof value === 'object' && value?.error === BUSY)),
+    );
     if (!waits && !this.calls.has(key)) this.calls.set(key, { name, done: this.call(name, key, args, at) });
     return [[{ error: BUSY }]];
   }
 
-  private async call(name: string, key: string, args: ModelValue[][][], at: { sheetId: string; row: number; column: number }): Promise<void> {
+  private async call(
+    name: string,
+    key: string,
+    args: ModelValue[][][],
+    at: { sheetId: string; row: number; column: number },
+  ): Promise<void> {
     const generation = this.generation;
     await Promise.resolve(); // a function that throws at once must not be done before its call is noted
     let answer: ModelValue[][];
     try {
       const fn = this.functions.get(name);
-      answer = fn ? matrixOf(await fn(args.map((matrix) => matrix.map((row) => row.map((value) => value ?? ''))), this.addressOf(at))) : [[{ error: '#NAME?' }]];
+      answer = fn
+        ? matrixOf(
+            await fn(
+              args.map((matrix) => matrix.map((row) => row.map((value) => value ?? ''))),
+              this.addressOf(at),
+            ),
+          )
+        : [[{ error: '#NAME?' }]];
     } catch {
       answer = [[{ error: '#VALUE!' }]];
     }

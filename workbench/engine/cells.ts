@@ -9,9 +9,26 @@ const NUMBER = 2;
 const BOOLEAN = 3;
 const FORCED_TEXT = 4;
 
-const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#GETTING_DATA', '#CYCLE!', '#ERROR!', '#CONNECT!']);
+const ERRORS = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#NUM!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#CYCLE!',
+  '#ERROR!',
+  '#CONNECT!',
+]);
 /** What Univer calls otherwise than Excel. */
-const EXCEL_ERRORS = new Map([['#CYCLE!', 0], ['#ERROR!', '#VALUE!']] as [string, 0 | string][]);
+const EXCEL_ERRORS = new Map([
+  ['#CYCLE!', 0],
+  ['#ERROR!', '#VALUE!'],
+] as [string, 0 | string][]);
 
 export function isErrorText(text: string): boolean {
   return ERRORS.has(text);
@@ -39,10 +56,17 @@ export function constant(value: CellValue): RawCell {
 }
 
 /** Answers the new cell; the style of the old one stays. `toModel` translates a formula. */
-export function withContent(old: RawCell | undefined, input: CellInput, styles: StyleBook, toModel: (formula: string) => string): RawCell | undefined {
-  const content: RawCell = input.kind === 'empty' ? {} : input.kind === 'formula' ? { f: toModel(input.formula) } : constant(input.value);
+export function withContent(
+  old: RawCell | undefined,
+  input: CellInput,
+  styles: StyleBook,
+  toModel: (formula: string) => string,
+): RawCell | undefined {
+  const content: RawCell =
+    input.kind === 'empty' ? {} : input.kind === 'formula' ? { f: toModel(input.formula) } : constant(input.value);
   const quote = input.kind === 'value' && input.quotePrefix === true;
-  const style = quote !== styles.has(old?.s, 'quotePrefix') ? styles.merge(old?.s, { quotePrefix: quote || undefined }) : old?.s;
+  const style =
+    quote !== styles.has(old?.s, 'quotePrefix') ? styles.merge(old?.s, { quotePrefix: quote || undefined }) : old?.s;
   const cell = style ? { ...content, s: style } : content;
   return Object.keys(cell).length === 0 ? undefined : cell;
 }
@@ -69,7 +93,10 @@ export class StyleBook {
   }
 
   /** Id of the style with `patch` put over it; '' when nothing is left. Keys given as `undefined` go. */
-  merge(id: string | null | undefined, patch: { readonly [key in keyof CellStyle]?: CellStyle[key] | undefined }): string {
+  merge(
+    id: string | null | undefined,
+    patch: { readonly [key in keyof CellStyle]?: CellStyle[key] | undefined },
+  ): string {
     const merged = { ...this.get(id), ...patch } as Record<string, unknown>;
     if (patch.borders) merged['borders'] = withoutNone({ ...this.get(id).borders, ...patch.borders });
     for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
@@ -98,7 +125,9 @@ export class CellReader {
   }
 
   texts(sheetId: string, rect: Rect): string[][] {
-    return this.matrix(sheetId, rect, (cell) => cellText(valueOf(cell), this.styles.get(cell?.s).numberFormat, this.model));
+    return this.matrix(sheetId, rect, (cell) =>
+      cellText(valueOf(cell), this.styles.get(cell?.s).numberFormat, this.model),
+    );
   }
 
   matrix<T>(sheetId: string, rect: Rect, read: (cell: RawCell | undefined, row: number, column: number) => T): T[][] {

@@ -54,7 +54,10 @@ export class History {
     const record = this.done.pop();
     if (!record) return false;
     this.undone.push(record);
-    apply(record.bookBefore, [...record.cells].reverse().map(({ sheetId, before }) => ({ sheetId, cells: before })));
+    apply(
+      record.bookBefore,
+      [...record.cells].reverse().map(({ sheetId, before }) => ({ sheetId, cells: before })),
+    );
     return true;
   }
 
@@ -62,7 +65,10 @@ export class History {
     const record = this.undone.pop();
     if (!record) return false;
     this.done.push(record);
-    apply(record.bookAfter, record.cells.map(({ sheetId, after }) => ({ sheetId, cells: after })));
+    apply(
+      record.bookAfter,
+      record.cells.map(({ sheetId, after }) => ({ sheetId, cells: after })),
+    );
     return true;
   }
 }

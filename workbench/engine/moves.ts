@@ -33,13 +33,16 @@ export function movedCells(model: UniverModel, sheetId: string, shift: Shift): M
 /** New cells look like their neighbour above, or to the left. */
 function inheritedFormats(model: UniverModel, sheetId: string, { axis, rect }: Shift): CellChange[] {
   const byRows = axis === 'rows';
-  const neighbour = byRows ? { ...rect, row: rect.row - 1, rowCount: 1 } : { ...rect, column: rect.column - 1, columnCount: 1 };
+  const neighbour = byRows
+    ? { ...rect, row: rect.row - 1, rowCount: 1 }
+    : { ...rect, column: rect.column - 1, columnCount: 1 };
   const changes: CellChange[] = [];
   if (neighbour.row < 0 || neighbour.column < 0) return changes;
   model.forEachCell(sheetId, (row, column, cell) => {
     if (!cell.s || !containsCell(neighbour, row, column)) return;
     const count = byRows ? rect.rowCount : rect.columnCount;
-    for (let step = 1; step <= count; step++) changes.push({ row: byRows ? row + step : row, column: byRows ? column : column + step, cell: { s: cell.s } });
+    for (let step = 1; step <= count; step++)
+      changes.push({ row: byRows ? row + step : row, column: byRows ? column : column + step, cell: { s: cell.s } });
   });
   return changes;
 }

@@ -27,7 +27,8 @@ let loaded: typeof Univer | undefined;
 
 function loadModel(): typeof Univer {
   if (loaded) return loaded;
-  if (!existsSync(BUNDLE)) throw new Error(`Failed to load the engine: ${BUNDLE} is missing; run workbench/engine/bundle.mjs`);
+  if (!existsSync(BUNDLE))
+    throw new Error(`Failed to load the engine: ${BUNDLE} is missing; run workbench/engine/bundle.mjs`);
   // `require` inside a sandbox would run the 8 MB again for each test file; Node's own keeps it.
   const outside = process.mainModule?.require.bind(process.mainModule) as NodeJS.Require | undefined;
   return (loaded = (outside ?? createRequire(join(ROOT, 'package.json')))(BUNDLE) as typeof Univer);

@@ -8,7 +8,8 @@ import type { UniverModel } from './univer';
 /** Answers the words (tables, names, sheets) whose meaning changed: formulas with them must be calculated anew. */
 export function project(model: UniverModel, from: Book, to: Book, functions: readonly string[]): string[] {
   const words = [...projectSheets(model, from, to), ...projectTables(model, from, to)];
-  if (from.names !== to.names || from.tables !== to.tables || from.sheets !== to.sheets) words.push(...projectNames(model, from, to, functions));
+  if (from.names !== to.names || from.tables !== to.tables || from.sheets !== to.sheets)
+    words.push(...projectNames(model, from, to, functions));
   return [...new Set(words.flatMap((word) => [word, ...namesThatUse(word, to.names)]))];
 }
 
@@ -49,7 +50,11 @@ function projectTables(model: UniverModel, from: Book, to: Book): string[] {
     model.setTable(table.name, { sheetId: table.sheetId, ...modelTableArea(table) }, columns);
     if (table.showTotals) {
       const last = table.rect.row + table.rect.rowCount - 1;
-      model.setTable(modelTotalsTable(table.name), { sheetId: table.sheetId, ...table.rect, row: last - 1, rowCount: 2 }, columns);
+      model.setTable(
+        modelTotalsTable(table.name),
+        { sheetId: table.sheetId, ...table.rect, row: last - 1, rowCount: 2 },
+        columns,
+      );
     } else model.removeTable(modelTotalsTable(table.name));
     words.push(table.name);
   }
@@ -72,12 +77,18 @@ function projectNames(model: UniverModel, from: Book, to: Book, functions: reado
   model.setNames(
     to.names
       .filter((name) => !name.name.startsWith('_xlnm.'))
-      .map((name) => ({ name: name.name, formula: dialect.toModel(name.formula, undefined), sheetId: name.scopeSheetId })),
+      .map((name) => ({
+        name: name.name,
+        formula: dialect.toModel(name.formula, undefined),
+        sheetId: name.scopeSheetId,
+      })),
   );
   if (from.names === to.names) return [];
   const key = (name: NameState): string => `${name.scopeSheetId ?? ''}\n${name.name}\n${name.formula}`;
   const [old, now] = [new Set(from.names.map(key)), new Set(to.names.map(key))];
-  return [...from.names.filter((name) => !now.has(key(name))), ...to.names.filter((name) => !old.has(key(name)))].map((name) => name.name);
+  return [...from.names.filter((name) => !now.has(key(name))), ...to.names.filter((name) => !old.has(key(name)))].map(
+    (name) => name.name,
+  );
 }
 
 /** Names that stand for `word`, straight or through other names. */

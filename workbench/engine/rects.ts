@@ -4,7 +4,8 @@ import { MAX_COLUMNS, MAX_ROWS, type Rect } from './engine';
 /** Column 0 is "A". */
 export function columnName(column: number): string {
   let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
@@ -35,7 +36,13 @@ const ROWS = /^\$?(\d+):\$?(\d+)$/;
 /** Reads what `rectAddress` writes, with or without `$`; `undefined` when it is no address. */
 export function parseRect(address: string): Rect | undefined {
   const area = AREA.exec(address);
-  if (area) return between(Number(area[2]) - 1, columnIndex(area[1]!), Number(area[4] ?? area[2]) - 1, columnIndex(area[3] ?? area[1]!));
+  if (area)
+    return between(
+      Number(area[2]) - 1,
+      columnIndex(area[1]!),
+      Number(area[4] ?? area[2]) - 1,
+      columnIndex(area[3] ?? area[1]!),
+    );
   const columns = COLUMNS.exec(address);
   if (columns) return between(0, columnIndex(columns[1]!), MAX_ROWS - 1, columnIndex(columns[2]!));
   const rows = ROWS.exec(address);
@@ -63,7 +70,12 @@ export function contains(outer: Rect, inner: Rect): boolean {
 }
 
 export function containsCell(rect: Rect, row: number, column: number): boolean {
-  return row >= rect.row && row < rect.row + rect.rowCount && column >= rect.column && column < rect.column + rect.columnCount;
+  return (
+    row >= rect.row &&
+    row < rect.row + rect.rowCount &&
+    column >= rect.column &&
+    column < rect.column + rect.columnCount
+  );
 }
 
 /** A row, column or block put into the sheet or taken out of it. */
@@ -87,7 +99,10 @@ export function shiftRect(rect: Rect, shift: Shift): Rect | null {
   const limit = byRows ? MAX_ROWS : MAX_COLUMNS;
   const [start, count] = byRows ? [rect.row, rect.rowCount] : [rect.column, rect.columnCount];
   const [at, by] = byRows ? [band.row, band.rowCount] : [band.column, band.columnCount];
-  const moved = shift.kind === 'insert' ? spanAfterInsert(start, count, at, by, limit) : spanAfterRemove(start, count, at, by, limit);
+  const moved =
+    shift.kind === 'insert'
+      ? spanAfterInsert(start, count, at, by, limit)
+      : spanAfterRemove(start, count, at, by, limit);
   if (!moved) return null;
   return byRows ? { ...rect, row: moved[0], rowCount: moved[1] } : { ...rect, column: moved[0], columnCount: moved[1] };
 }

@@ -24,7 +24,15 @@ interface ModelBorder {
   cl: { rgb: string };
 }
 
-const CARRIED = ['indentLevel', 'shrinkToFit', 'locked', 'formulaHidden', 'quotePrefix', 'styleName', 'hyperlink'] as const;
+const CARRIED = [
+  'indentLevel',
+  'shrinkToFit',
+  'locked',
+  'formulaHidden',
+  'quotePrefix',
+  'styleName',
+  'hyperlink',
+] as const;
 const HORIZONTAL = ['', 'Left', 'Center', 'Right', 'Justify'];
 const VERTICAL = ['', 'Top', 'Center', 'Bottom'];
 const WRAP = 3;
@@ -51,7 +59,12 @@ export const BORDERS: readonly { readonly file: string; readonly style: string; 
 /** Index into `BORDERS`; the nearest when Excel has no such line in that weight. */
 export function borderType(border: BorderStyle): number {
   const exact = BORDERS.findIndex(({ style, weight }) => style === border.style && weight === border.weight);
-  return exact >= 0 ? exact : Math.max(1, BORDERS.findIndex(({ style }) => style === border.style));
+  return exact >= 0
+    ? exact
+    : Math.max(
+        1,
+        BORDERS.findIndex(({ style }) => style === border.style),
+      );
 }
 
 export function toModelStyle(style: CellStyle): object {
@@ -67,7 +80,8 @@ export function toModelStyle(style: CellStyle): object {
   if (style.wrapText !== undefined) model.tb = style.wrapText ? WRAP : 1;
   if (style.textOrientation !== undefined) model.tr = { a: style.textOrientation };
   if (style.numberFormat !== undefined) model.n = { pattern: style.numberFormat };
-  const custom: { -readonly [key in keyof NonNullable<ModelStyle['custom']>]: NonNullable<ModelStyle['custom']>[key] } = {};
+  const custom: { -readonly [key in keyof NonNullable<ModelStyle['custom']>]: NonNullable<ModelStyle['custom']>[key] } =
+    {};
   for (const key of CARRIED) if (style[key] !== undefined) Object.assign(custom, { [key]: style[key] });
   if (style.horizontalAlignment !== undefined) {
     if (HORIZONTAL.includes(style.horizontalAlignment)) model.ht = HORIZONTAL.indexOf(style.horizontalAlignment);
@@ -95,7 +109,9 @@ export function fromModelStyle(data: object | undefined): CellStyle {
     Object.entries(SIDES).flatMap(([key, side]) => {
       const border = model.bd?.[key as 't'];
       const type = border && BORDERS[border.s];
-      return type && border.s > 0 ? [[side, { style: type.style, weight: type.weight, color: hex(border.cl.rgb) }]] : [];
+      return type && border.s > 0
+        ? [[side, { style: type.style, weight: type.weight, color: hex(border.cl.rgb) }]]
+        : [];
     }),
   );
   return {
@@ -120,5 +136,12 @@ export function fromModelStyle(data: object | undefined): CellStyle {
 /** The page may write "rgb(1,2,3)"; we speak "#RRGGBB". */
 function hex(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  return (parts ? `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : color).toUpperCase();
+  return (
+    parts
+      ? `#${parts
+          .slice(1, 4)
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`
+      : color
+  ).toUpperCase();
 }

@@ -2,10 +2,17 @@
 import type { CellValue } from './engine';
 import type { UniverModel } from './univer';
 
-export function cellText(value: CellValue, pattern: string | undefined, formatter: Pick<UniverModel, 'formatNumber'>): string {
+export function cellText(
+  value: CellValue,
+  pattern: string | undefined,
+  formatter: Pick<UniverModel, 'formatNumber'>,
+): string {
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'SANN' : 'USANN';
-  if (typeof value === 'string') return pattern === undefined || !pattern.includes('@') || pattern === '@' || value === '' ? value : format(value, pattern, formatter);
+  if (typeof value === 'string')
+    return pattern === undefined || !pattern.includes('@') || pattern === '@' || value === ''
+      ? value
+      : format(value, pattern, formatter);
   if (pattern === undefined || pattern === 'General' || pattern === '@') return general(value);
   return format(value, pattern, formatter);
 }
@@ -27,5 +34,7 @@ function general(value: number): string {
     return `${digits.replace(/\.?0+$/, '').replace('.', ',')}E${power[0]}${power.slice(1).padStart(2, '0')}`;
   }
   const whole = Math.trunc(size).toString().length;
-  return Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole)))).toString().replace('.', ',');
+  return Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole))))
+    .toString()
+    .replace('.', ',');
 }

@@ -3,9 +3,32 @@
 import { Calculator } from './calculator';
 import { correctFunctions } from './corrections';
 import { CellReader, StyleBook, valueOf, withContent } from './cells';
-import { type Book, type BookProperties, type CellInput, type CellStyle, type CellValue, type CustomFunction, type Engine, type EngineEvents, MAX_COLUMNS, MAX_ROWS, type NameState, type Rect, type SheetState, type TableState } from './engine';
+import {
+  type Book,
+  type BookProperties,
+  type CellInput,
+  type CellStyle,
+  type CellValue,
+  type CustomFunction,
+  type Engine,
+  type EngineEvents,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type NameState,
+  type Rect,
+  type SheetState,
+  type TableState,
+} from './engine';
 import type { Dialect } from './formula/dialect';
-import { referencedAreas, removeSheetIn, removeTableIn, renameColumnIn, renameSheetIn, renameTableIn, shiftReferences } from './formula/references';
+import {
+  referencedAreas,
+  removeSheetIn,
+  removeTableIn,
+  renameColumnIn,
+  renameSheetIn,
+  renameTableIn,
+  shiftReferences,
+} from './formula/references';
 import { History } from './history';
 import { emptyBook, emptySheet } from './ledger/empty';
 import { mapFormulas } from './ledger/formulas';
@@ -33,7 +56,10 @@ export class UniverEngine implements Engine {
     private readonly model: UniverModel,
     private readonly codec: Codec,
   ) {
-    this.calculator = new Calculator(model, ({ sheetId, row, column }) => `${sheetPrefix(this.sheet(sheetId).name)}${cellAddress(row, column)}`);
+    this.calculator = new Calculator(
+      model,
+      ({ sheetId, row, column }) => `${sheetPrefix(this.sheet(sheetId).name)}${cellAddress(row, column)}`,
+    );
     correctFunctions(model);
     this.styleBook = { value: new StyleBook(model) };
     this.reader = new CellReader(model, this.styleBook.value);
@@ -79,14 +105,28 @@ export class UniverEngine implements Engine {
     this.current = book;
     project(this.model, blank, book, this.calculator.functionNames);
     this.dialect = dialectOf(book, this.calculator.functionNames);
-    for (const [sheetId, list] of cells) this.placeCells(sheetId, list.map((cell) => ({ row: cell.row, column: cell.column, cell: this.fromFile(sheetId, cell) })));
+    for (const [sheetId, list] of cells)
+      this.placeCells(
+        sheetId,
+        list.map((cell) => ({ row: cell.row, column: cell.column, cell: this.fromFile(sheetId, cell) })),
+      );
   }
 
   private fromFile(sheetId: string, { row, column, value, formula, style }: FileCell): RawCell {
-    const cached = withContent(undefined, value === '' || typeof value === 'object' ? { kind: 'empty' } : { kind: 'value', value }, this.styleBook.value, String) ?? {};
+    const cached =
+      withContent(
+        undefined,
+        value === '' || typeof value === 'object' ? { kind: 'empty' } : { kind: 'value', value },
+        this.styleBook.value,
+        String,
+      ) ?? {};
     const content: RawCell = typeof value === 'object' ? { v: value.error, t: 1 } : cached;
     const s = style && Object.keys(style).length > 0 ? this.styleBook.value.add(style) : undefined;
-    return { ...content, ...(formula === undefined ? {} : { f: this.toModel(sheetId, row, column, formula) }), ...(s ? { s } : {}) };
+    return {
+      ...content,
+      ...(formula === undefined ? {} : { f: this.toModel(sheetId, row, column, formula) }),
+      ...(s ? { s } : {}),
+    };
   }
 
   private *fileCells(sheetId: string): Iterable<FileCell> {
@@ -103,7 +143,11 @@ export class UniverEngine implements Engine {
         ...(spill ? { spill: { row, column, rowCount: spill.rowCount, columnCount: spill.columnCount } } : {}),
       });
     });
-    const taken = new Set(cells.filter((cell) => cell.value !== '' || cell.formula !== undefined).map((cell) => cell.row * MAX_COLUMNS + cell.column));
+    const taken = new Set(
+      cells
+        .filter((cell) => cell.value !== '' || cell.formula !== undefined)
+        .map((cell) => cell.row * MAX_COLUMNS + cell.column),
+    );
     const styled = new Map(cells.map((cell) => [cell.row * MAX_COLUMNS + cell.column, cell]));
     for (const area of spills) {
       for (let row = area.row; row < area.row + area.rowCount; row++) {
@@ -126,7 +170,9 @@ export class UniverEngine implements Engine {
   }
 
   formulas(sheetId: string, rect: Rect): (string | undefined)[][] {
-    return this.reader.matrix(sheetId, rect, (cell, row, column) => (cell?.f ? this.dialect.toExcel(cell.f, this.dialect.tableAt(sheetId, row, column)) : undefined));
+    return this.reader.matrix(sheetId, rect, (cell, row, column) =>
+      cell?.f ? this.dialect.toExcel(cell.f, this.dialect.tableAt(sheetId, row, column)) : undefined,
+    );
   }
 
   texts(sheetId: string, rect: Rect): string[][] {
@@ -145,11 +191,22 @@ export class UniverEngine implements Engine {
           if (!input) return;
           const [atRow, atColumn] = [row + rowOffset, column + columnOffset];
           const old = this.model.cell(sheetId, atRow, atColumn);
-          changes.push({ row: atRow, column: atColumn, cell: withContent(old, input, this.styleBook.value, (formula) => this.toModel(sheetId, atRow, atColumn, formula)) });
+          changes.push({
+            row: atRow,
+            column: atColumn,
+            cell: withContent(old, input, this.styleBook.value, (formula) =>
+              this.toModel(sheetId, atRow, atColumn, formula),
+            ),
+          });
         }),
       );
       this.applyCells(sheetId, changes);
-      this.followHeaders(sheetId, { row, column, rowCount: cells.length, columnCount: Math.max(0, ...cells.map((line) => line.length)) });
+      this.followHeaders(sheetId, {
+        row,
+        column,
+        rowCount: cells.length,
+        columnCount: Math.max(0, ...cells.map((line) => line.length)),
+      });
     });
   }
 
@@ -175,7 +232,8 @@ export class UniverEngine implements Engine {
       const changes: CellChange[] = [];
       this.model.forEachCell(sheetId, (row, column, cell) => {
         if (!containsCell(rect, row, column)) return;
-        const left = what === 'all' ? undefined : what === 'contents' ? withStyle(undefined, cell.s ?? '') : withStyle(cell, '');
+        const left =
+          what === 'all' ? undefined : what === 'contents' ? withStyle(undefined, cell.s ?? '') : withStyle(cell, '');
         changes.push({ row, column, cell: left });
       });
       this.applyCells(sheetId, changes);
@@ -217,15 +275,19 @@ export class UniverEngine implements Engine {
       right = Math.max(right, lastColumn);
     };
     this.model.forEachCell(sheetId, (row, column, cell) => {
-      if (cell.f || (cell.v !== undefined && cell.v !== null && cell.v !== '') || (!valuesOnly && cell.s)) include(row, column);
+      if (cell.f || (cell.v !== undefined && cell.v !== null && cell.v !== '') || (!valuesOnly && cell.s))
+        include(row, column);
     });
-    for (const area of this.model.spills(sheetId)) include(area.row, area.column, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    for (const area of this.model.spills(sheetId))
+      include(area.row, area.column, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
     return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 
   spill(sheetId: string, row: number, column: number): Rect | null {
     const area = this.model.spills(sheetId).find((candidate) => candidate.row === row && candidate.column === column);
-    return area && area.rowCount * area.columnCount > 1 ? { row, column, rowCount: area.rowCount, columnCount: area.columnCount } : null;
+    return area && area.rowCount * area.columnCount > 1
+      ? { row, column, rowCount: area.rowCount, columnCount: area.columnCount }
+      : null;
   }
 
   calculate(): Promise<void> {
@@ -236,14 +298,19 @@ export class UniverEngine implements Engine {
 
   addSheet(name: string, position = this.current.sheets.length): SheetState {
     const sheet = emptySheet(this.newId('sheet'), name);
-    this.transaction(() => this.setBook({ ...this.current, sheets: this.current.sheets.toSpliced(position, 0, sheet) }));
+    this.transaction(() =>
+      this.setBook({ ...this.current, sheets: this.current.sheets.toSpliced(position, 0, sheet) }),
+    );
     return sheet;
   }
 
   updateSheet(sheetId: string, patch: Partial<Omit<SheetState, 'id'>>): void {
     const old = this.sheet(sheetId);
     const next = { ...old, ...patch };
-    const replaced = (book: Book): Book => ({ ...book, sheets: book.sheets.map((sheet) => (sheet.id === sheetId ? next : sheet)) });
+    const replaced = (book: Book): Book => ({
+      ...book,
+      sheets: book.sheets.map((sheet) => (sheet.id === sheetId ? next : sheet)),
+    });
     this.transaction(() => {
       if (next.name === old.name) this.setBook(replaced(this.current));
       else {
@@ -255,7 +322,12 @@ export class UniverEngine implements Engine {
 
   moveSheet(sheetId: string, position: number): void {
     const sheet = this.sheet(sheetId);
-    this.transaction(() => this.setBook({ ...this.current, sheets: this.current.sheets.filter(({ id }) => id !== sheetId).toSpliced(position, 0, sheet) }));
+    this.transaction(() =>
+      this.setBook({
+        ...this.current,
+        sheets: this.current.sheets.filter(({ id }) => id !== sheetId).toSpliced(position, 0, sheet),
+      }),
+    );
   }
 
   removeSheet(sheetId: string): void {
@@ -274,7 +346,10 @@ export class UniverEngine implements Engine {
               sheets,
               tables: this.current.tables.filter((table) => table.sheetId !== sheetId),
               names: this.current.names.filter((item) => item.scopeSheetId !== sheetId),
-              activeSheetId: this.current.activeSheetId === sheetId ? (sheets[Math.min(index, sheets.length - 1)]?.id ?? '') : this.current.activeSheetId,
+              activeSheetId:
+                this.current.activeSheetId === sheetId
+                  ? (sheets[Math.min(index, sheets.length - 1)]?.id ?? '')
+                  : this.current.activeSheetId,
             },
             forget,
           ),
@@ -304,7 +379,11 @@ export class UniverEngine implements Engine {
     const old = this.table(tableId);
     const rect = patch.rect ?? old.rect;
     const headers = this.reader.values(old.sheetId, { ...rect, rowCount: 1 })[0] ?? [];
-    const next: TableState = { ...old, ...patch, columns: resizeColumns(patch.columns ?? old.columns, rect.columnCount, headers) };
+    const next: TableState = {
+      ...old,
+      ...patch,
+      columns: resizeColumns(patch.columns ?? old.columns, rect.columnCount, headers),
+    };
     const renamed = next.columns.flatMap((column) => {
       const before = old.columns.find(({ id }) => id === column.id);
       return before && before.name !== column.name ? [[before.name, column.name] as const] : [];
@@ -318,7 +397,10 @@ export class UniverEngine implements Engine {
       this.rewriteFormulas(
         (formula, _, inside) => rename(formula, inside?.id === tableId),
         () => {
-          const book = { ...this.current, tables: this.current.tables.map((table) => (table.id === tableId ? next : table)) };
+          const book = {
+            ...this.current,
+            tables: this.current.tables.map((table) => (table.id === tableId ? next : table)),
+          };
           const structural = renamed.length > 0 || next.name !== old.name;
           this.setBook(structural ? renameInLedger(book, tableId, rename) : book);
         },
@@ -331,7 +413,11 @@ export class UniverEngine implements Engine {
     const { name } = this.table(tableId);
     const forget = (formula: string): string => removeTableIn(formula, name);
     this.transaction(() => {
-      this.rewriteFormulas(forget, () => this.setBook(mapFormulas({ ...this.current, tables: this.current.tables.filter(({ id }) => id !== tableId) }, forget)));
+      this.rewriteFormulas(forget, () =>
+        this.setBook(
+          mapFormulas({ ...this.current, tables: this.current.tables.filter(({ id }) => id !== tableId) }, forget),
+        ),
+      );
     });
   }
 
@@ -386,7 +472,11 @@ export class UniverEngine implements Engine {
 
   private applyCells(sheetId: string, changes: readonly CellChange[]): void {
     if (changes.length === 0) return;
-    const before = changes.map(({ row, column }) => ({ row, column, cell: copied(this.model.cell(sheetId, row, column)) }));
+    const before = changes.map(({ row, column }) => ({
+      row,
+      column,
+      cell: copied(this.model.cell(sheetId, row, column)),
+    }));
     this.history.add({ sheetId, before, after: changes });
     this.placeCells(sheetId, changes);
   }
@@ -401,19 +491,28 @@ export class UniverEngine implements Engine {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     }
-    this.calculator.markDirty({ sheetId, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 });
+    this.calculator.markDirty({
+      sheetId,
+      row: top,
+      column: left,
+      rowCount: bottom - top + 1,
+      columnCount: right - left + 1,
+    });
   }
 
   private setBook(next: Book): void {
     const before = this.current;
     this.current = next;
     const words = project(this.model, before, next, this.calculator.functionNames);
-    if (before.tables !== next.tables || before.names !== next.names) this.dialect = dialectOf(next, this.calculator.functionNames);
+    if (before.tables !== next.tables || before.names !== next.names)
+      this.dialect = dialectOf(next, this.calculator.functionNames);
     this.calculator.touch(words);
   }
 
   private restore(book: Book, edits: readonly { sheetId: string; cells: readonly CellChange[] }[]): void {
-    const active = book.sheets.some((sheet) => sheet.id === this.current.activeSheetId) ? this.current.activeSheetId : book.activeSheetId;
+    const active = book.sheets.some((sheet) => sheet.id === this.current.activeSheetId)
+      ? this.current.activeSheetId
+      : book.activeSheetId;
     const gone = new Set(this.current.sheets.map((sheet) => sheet.id));
     for (const sheet of book.sheets) gone.delete(sheet.id);
     for (const { sheetId, cells } of edits) if (gone.has(sheetId)) this.placeCells(sheetId, cells);
@@ -439,7 +538,11 @@ export class UniverEngine implements Engine {
     for (const { sheet, rect } of referencedAreas(formula, this.sheet(sheetId).name)) {
       const target = this.current.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
       if (!target) continue;
-      this.model.ensureSize(target.id, rect.rowCount >= MAX_ROWS ? 0 : rect.row + rect.rowCount - 1, rect.columnCount >= MAX_COLUMNS ? 0 : rect.column + rect.columnCount - 1);
+      this.model.ensureSize(
+        target.id,
+        rect.rowCount >= MAX_ROWS ? 0 : rect.row + rect.rowCount - 1,
+        rect.columnCount >= MAX_COLUMNS ? 0 : rect.column + rect.columnCount - 1,
+      );
     }
   }
 
@@ -481,7 +584,13 @@ export class UniverEngine implements Engine {
     for (const table of this.current.tables) {
       if (table.sheetId !== sheetId || !table.showHeaders) continue;
       const header = { ...table.rect, rowCount: 1 };
-      if (rect.row > header.row || rect.row + rect.rowCount <= header.row || rect.column >= header.column + header.columnCount || rect.column + rect.columnCount <= header.column) continue;
+      if (
+        rect.row > header.row ||
+        rect.row + rect.rowCount <= header.row ||
+        rect.column >= header.column + header.columnCount ||
+        rect.column + rect.columnCount <= header.column
+      )
+        continue;
       const columns = columnsFromHeaders(table, this.reader.values(sheetId, header)[0]!);
       if (columns.some((column, index) => column !== table.columns[index])) this.updateTable(table.id, { columns });
       else this.writeHeaders(undefined, table);
@@ -497,7 +606,18 @@ export class UniverEngine implements Engine {
       const changes = table.columns.flatMap(({ name }, index): CellChange[] => {
         if (values[index] === name) return [];
         const column = header.column + index;
-        return [{ row: header.row, column, cell: withContent(this.model.cell(table.sheetId, header.row, column), { kind: 'value', value: name }, this.styleBook.value, String) }];
+        return [
+          {
+            row: header.row,
+            column,
+            cell: withContent(
+              this.model.cell(table.sheetId, header.row, column),
+              { kind: 'value', value: name },
+              this.styleBook.value,
+              String,
+            ),
+          },
+        ];
       });
       this.applyCells(table.sheetId, changes);
     }
@@ -516,7 +636,8 @@ export class UniverEngine implements Engine {
   }
 
   private newId(kind: 'sheet' | 'table'): string {
-    const taken = (id: string): boolean => this.current?.sheets.some((sheet) => sheet.id === id) || this.current?.tables.some((table) => table.id === id);
+    const taken = (id: string): boolean =>
+      this.current?.sheets.some((sheet) => sheet.id === id) || this.current?.tables.some((table) => table.id === id);
     let id: string;
     do id = `${kind}${++this.lastId}`;
     while (taken(id));

@@ -5,7 +5,7 @@ import type { ConditionalFormat } from './conditional-formats';
 import { fromLocal, toLocal } from './cells';
 import { fromR1C1, toR1C1 } from './formula-shift';
 import { isValidFormula } from './formula-check';
-import { color } from './range-format';
+import { color } from './color';
 import { check, HostObject } from './scope';
 
 type Look = ConditionalFormatState['format'];

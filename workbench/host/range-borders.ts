@@ -3,7 +3,7 @@ import type { BorderStyle, CellStyle, Rect } from '../engine/engine';
 import { lastColumn, lastRow } from './address';
 import type { Area } from './area';
 import { assertAllowed, boundedTo } from './guard';
-import { color } from './range-format';
+import { color } from './color';
 import { check, HostCollection, HostObject } from './scope';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';

@@ -11,7 +11,7 @@ import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-items';
 import { assertSheetName } from './object-names';
 import { PageLayout } from './page-layout';
-import { color } from './range-format';
+import { color } from './color';
 import { usedWithin } from './range-geometry';
 import type { Range } from './range';
 import type { RangeAreas } from './range-areas';

@@ -12,7 +12,8 @@ export const app = {
   'notice.rowsMade': '{count, plural, one {# row} other {# rows}}',
   'notice.registerWhole': 'The register is whole. Nothing needed repair.',
   'notice.registerBlocked': 'The register was not made.',
-  'notice.draftWritten': '{added, plural, one {# new point} other {# new points}} and {reports, plural, one {# status row} other {# status rows}} were written to the register.',
+  'notice.draftWritten':
+    '{added, plural, one {# new point} other {# new points}} and {reports, plural, one {# status row} other {# status rows}} were written to the register.',
   'notice.draftKnown': 'All points are in the register already. Nothing was written.',
   'notice.draftPartly': 'Some of it was not written. See the remarks, and try again.',
   'notice.pointAdded': '{id} was added.',
@@ -21,7 +22,8 @@ export const app = {
   'notice.pointClosed': '{id} was closed.',
   'notice.pointReopened': '{id} was opened again.',
   'notice.notWritten': 'Nothing was written.',
-  'notice.checkClean': 'No faults found in {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}}.',
+  'notice.checkClean':
+    'No faults found in {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}}.',
   'notice.checkFound': '{count, plural, one {# thing} other {# things}} to look at.',
   'notice.statusSheetMade': '{sheet} was made for {meeting}.',
   'notice.noReportingMeeting': 'The status sheet was not made: the sheet Møter has no meeting with reporting.',
@@ -30,13 +32,15 @@ export const app = {
   'error.sheetMissing': 'The sheet no longer exists. Choose “Create/repair register”.',
   'error.tableMissing': 'A table of the register no longer exists. Choose “Create/repair register”.',
   'error.columnMissing': 'A column of the register no longer exists. Choose “Create/repair register”.',
-  'error.protected': 'The sheet is protected, so nothing was written. Remove the protection under Review, and try again.',
+  'error.protected':
+    'The sheet is protected, so nothing was written. Remove the protection under Review, and try again.',
   'error.cellEditing': 'A cell is being edited. Finish with Enter, and try again.',
   'error.apiUnsupported': 'This Excel lacks something the add-in needs. Use Excel on the web or a newer Excel.',
   'error.payloadTooLarge': 'It was too much at once for Excel. Try again with fewer points.',
   'error.throttled': 'Excel is busy. Wait a moment, and try again.',
   'error.sessionLost': 'The connection to the workbook was lost. Reload the workbook, and try again.',
   'error.readOnly': 'The workbook is read-only. Choose Edit workbook, and try again.',
-  'error.hostFailure': 'Excel answered with an error, and we do not know whether everything was written. Try again; what was written is not written twice.',
+  'error.hostFailure':
+    'Excel answered with an error, and we do not know whether everything was written. Try again; what was written is not written twice.',
   'error.unexpected': 'Something went wrong in the add-in. Nothing was deleted. Try again, or reload the pane.',
 } as const;

@@ -32,10 +32,14 @@ export const problems = {
     'The table {table} lacks the column “{column}”. Choose “Create/repair register”, or give the column its old name.',
   'problem.tableForeign':
     'The workbook has another table named {table}. Rename it, and choose “Create/repair register”.',
-  'problem.tableOutside': 'There is text right below the table {table} that is not part of it. Drag the corner of the table down to include it, or move it.',
-  'problem.tableDidNotGrow': 'The table {table} did not grow, so {rows, plural, one {# new row} other {# new rows}} were not written. Drag the corner of the table down, and try again.',
-  'problem.tableTotals': 'The table {table} has a totals row where new rows go. Turn the totals row off, and try again.',
-  'problem.tableChanged': 'The table {table} was changed by someone else meanwhile. Nothing was written there; try again.',
+  'problem.tableOutside':
+    'There is text right below the table {table} that is not part of it. Drag the corner of the table down to include it, or move it.',
+  'problem.tableDidNotGrow':
+    'The table {table} did not grow, so {rows, plural, one {# new row} other {# new rows}} were not written. Drag the corner of the table down, and try again.',
+  'problem.tableTotals':
+    'The table {table} has a totals row where new rows go. Turn the totals row off, and try again.',
+  'problem.tableChanged':
+    'The table {table} was changed by someone else meanwhile. Nothing was written there; try again.',
   'problem.idMissing': 'The row has no Nr. It was not read.',
   'problem.idInvalid': '“{text}” is not a valid Nr. It looks like this: PR-2025-01.',
   'problem.idDuplicate': '{text} stands on more than one row. Only the first was read.',

@@ -12,7 +12,8 @@ export const app = {
   'notice.rowsMade': '{count, plural, one {# rad} other {# rader}}',
   'notice.registerWhole': 'Registeret er helt. Ingenting trengte reparasjon.',
   'notice.registerBlocked': 'Registeret ble ikke laget.',
-  'notice.draftWritten': '{added, plural, one {# nytt punkt} other {# nye punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er skrevet til registeret.',
+  'notice.draftWritten':
+    '{added, plural, one {# nytt punkt} other {# nye punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er skrevet til registeret.',
   'notice.draftKnown': 'Alle punktene står i registeret fra før. Ingenting er skrevet.',
   'notice.draftPartly': 'Noe ble ikke skrevet. Se merknadene, og prøv igjen.',
   'notice.pointAdded': '{id} er lagt til.',
@@ -21,7 +22,8 @@ export const app = {
   'notice.pointClosed': '{id} er lukket.',
   'notice.pointReopened': '{id} er åpnet igjen.',
   'notice.notWritten': 'Ingenting er skrevet.',
-  'notice.checkClean': 'Ingen feil funnet i {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}}.',
+  'notice.checkClean':
+    'Ingen feil funnet i {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}}.',
   'notice.checkFound': '{count, plural, one {# ting} other {# ting}} å se på.',
   'notice.statusSheetMade': '{sheet} er laget til {meeting}.',
   'notice.noReportingMeeting': 'Statusarket ble ikke laget: arket Møter har ikke noe møte med rapportering.',
@@ -30,13 +32,16 @@ export const app = {
   'error.sheetMissing': 'Arket finnes ikke lenger. Velg «Opprett/reparer register».',
   'error.tableMissing': 'En tabell i registeret finnes ikke lenger. Velg «Opprett/reparer register».',
   'error.columnMissing': 'En kolonne i registeret finnes ikke lenger. Velg «Opprett/reparer register».',
-  'error.protected': 'Arket er beskyttet, så ingenting ble skrevet. Opphev beskyttelsen under Se gjennom, og prøv igjen.',
+  'error.protected':
+    'Arket er beskyttet, så ingenting ble skrevet. Opphev beskyttelsen under Se gjennom, og prøv igjen.',
   'error.cellEditing': 'En celle er under redigering. Fullfør med Enter, og prøv igjen.',
-  'error.apiUnsupported': 'Denne utgaven av Excel mangler noe tillegget trenger. Bruk Excel på nettet eller en nyere Excel.',
+  'error.apiUnsupported':
+    'Denne utgaven av Excel mangler noe tillegget trenger. Bruk Excel på nettet eller en nyere Excel.',
   'error.payloadTooLarge': 'Det ble for mye på én gang for Excel. Prøv igjen med færre punkter.',
   'error.throttled': 'Excel har det travelt. Vent et øyeblikk, og prøv igjen.',
   'error.sessionLost': 'Forbindelsen til arbeidsboka ble brutt. Last inn arbeidsboka på nytt, og prøv igjen.',
   'error.readOnly': 'Arbeidsboka er skrivebeskyttet. Velg Rediger arbeidsbok, og prøv igjen.',
-  'error.hostFailure': 'Excel svarte med en feil, og vi vet ikke om alt ble skrevet. Prøv igjen; det som alt er skrevet, skrives ikke to ganger.',
+  'error.hostFailure':
+    'Excel svarte med en feil, og vi vet ikke om alt ble skrevet. Prøv igjen; det som alt er skrevet, skrives ikke to ganger.',
   'error.unexpected': 'Noe gikk galt i tillegget. Ingenting er slettet. Prøv igjen, eller last inn ruta på nytt.',
 } as const;

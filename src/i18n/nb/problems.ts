@@ -29,10 +29,13 @@ export const problems = {
     'Tabellen {table} mangler kolonnen «{column}». Velg «Opprett/reparer register», eller gi kolonnen sitt gamle navn.',
   'problem.tableForeign':
     'Arbeidsboka har en annen tabell som heter {table}. Gi den et annet navn, og velg «Opprett/reparer register».',
-  'problem.tableOutside': 'Det står tekst rett under tabellen {table} som ikke er med i den. Dra hjørnet av tabellen nedover så teksten blir med, eller flytt den.',
-  'problem.tableDidNotGrow': 'Tabellen {table} ble ikke utvidet, så {rows, plural, one {# ny rad} other {# nye rader}} er ikke skrevet. Dra hjørnet av tabellen nedover, og prøv igjen.',
+  'problem.tableOutside':
+    'Det står tekst rett under tabellen {table} som ikke er med i den. Dra hjørnet av tabellen nedover så teksten blir med, eller flytt den.',
+  'problem.tableDidNotGrow':
+    'Tabellen {table} ble ikke utvidet, så {rows, plural, one {# ny rad} other {# nye rader}} er ikke skrevet. Dra hjørnet av tabellen nedover, og prøv igjen.',
   'problem.tableTotals': 'Tabellen {table} har en totalrad der nye rader skal stå. Slå av totalraden, og prøv igjen.',
-  'problem.tableChanged': 'Tabellen {table} ble endret av noen andre i mellomtiden. Ingenting er skrevet der; prøv igjen.',
+  'problem.tableChanged':
+    'Tabellen {table} ble endret av noen andre i mellomtiden. Ingenting er skrevet der; prøv igjen.',
   'problem.idMissing': 'Raden mangler Nr. Den er ikke lest.',
   'problem.idInvalid': '«{text}» er ikke et gyldig Nr. Nr ser slik ut: PR-2025-01.',
   'problem.idDuplicate': '{text} står på mer enn én rad. Bare den første er lest.',

@@ -80,7 +80,12 @@ export class PlanBuilder {
     return [
       { step: 'values', row: 0, column: 0, values: this.values },
       ...this.formats.map((entry): SheetStep => ({ step: 'format', ...entry })),
-      { step: 'rows', row: 0, columnCount: this.columnCount, rows: this.heights.map((height, row) => this.rowOf(row, height)) },
+      {
+        step: 'rows',
+        row: 0,
+        columnCount: this.columnCount,
+        rows: this.heights.map((height, row) => this.rowOf(row, height)),
+      },
     ];
   }
 

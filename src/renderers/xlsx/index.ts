@@ -50,7 +50,11 @@ function sheetOf(plan: SheetPlan, page: PageStep | undefined): WriteSheet {
     else if (step.step === 'rows')
       step.rows.forEach(({ height, line }, i) => {
         if (height !== undefined) heights.set(step.row + i, { height });
-        if (line !== undefined) grid.format({ row: step.row + i, column: 0, rowCount: 1, columnCount: step.columnCount }, { borderBottom: line });
+        if (line !== undefined)
+          grid.format(
+            { row: step.row + i, column: 0, rowCount: 1, columnCount: step.columnCount },
+            { borderBottom: line },
+          );
       });
     else if (step.step === 'columnWidths') sheet.columns = step.widths.map((width) => ({ width: columnWidth(width) }));
     else if (step.step === 'freezeRows') sheet.freezePane = { rows: step.count };

@@ -42,7 +42,7 @@ export function queueAdds(
 
   return () => {
     const own = landing.values.map((row) =>
-      row.map((value, index) => (countsAsOccupied(layout, key, index) ? value : '')),
+      row.map((value: unknown, index) => (countsAsOccupied(layout, key, index) ? value : '')),
     );
     const occupied = own.some((row) => row.some((value) => value !== ''));
     const moved = body.rowCount !== layout.bodyRowCount || String(header.values[0]) !== String(layout.header);

@@ -53,6 +53,8 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     emptySheets: new Set(
       sheets.flatMap(({ name, sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [name] : [])),
     ),
+    // A ClientResult has its value after the sync without being loaded.
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     onlyEmptySheet: sheetCount.value === 1 && firstUsed.isNullObject ? first.name : undefined,
     missingNames: new Set(lists.flatMap(({ name, item }) => (item.isNullObject ? [name] : []))),
     brokenNames: new Set(lists.flatMap(({ name, item }) => (!item.isNullObject && isBroken(item) ? [name] : []))),
@@ -83,6 +85,7 @@ function listSource(validation: Excel.DataValidation | undefined): unknown {
 function loadColumn(context: Excel.RequestContext, key: TableKey, spec: ColumnSpec) {
   const table = context.workbook.tables.getItemOrNullObject(schema[key].table);
   const body = table.columns.getItemOrNullObject(spec.header).getDataBodyRange();
+  // eslint-disable-next-line office-addins/no-empty-load -- one of two names, never none
   body.load(spec.formula === undefined ? 'rowCount' : 'formulas');
   const validation = spec.list === undefined ? undefined : body.dataValidation.load('rule');
   return { id: `${key}.${spec.key}`, spec, body, validation };

@@ -21,7 +21,12 @@ it('calculates structured references in Excel notation and shows them as Excel d
   sheet.put('A1', ['Navn', 'Antall (stk)', 'Pris per stk', 'Sum'], ['a', 2, 10], ['b', 3, 5]);
   sheet.table('Tiltak', 'A1:D3', 'Navn', 'Antall (stk)', 'Pris per stk', 'Sum');
   sheet.put('D2', ['=[@[Antall (stk)]]*[@[pris per stk]]'], ['=tiltak[@[Antall (stk)]]*[@[Pris per stk]]']);
-  sheet.put('F1', ['=SUM(tiltak[sum])'], ['=SUM(Tiltak[[Antall (stk)]:[Pris per stk]])'], ['=Tiltak[[#Headers],[Sum]]']);
+  sheet.put(
+    'F1',
+    ['=SUM(tiltak[sum])'],
+    ['=SUM(Tiltak[[Antall (stk)]:[Pris per stk]])'],
+    ['=Tiltak[[#Headers],[Sum]]'],
+  );
   sheet.put('F2', [null, '=Tiltak[@Sum]']);
   await engine.calculate();
   expect(sheet.values('D2:D3')).toEqual([[20], [15]]);

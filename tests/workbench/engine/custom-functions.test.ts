@@ -43,25 +43,49 @@ it('gives ranges as matrices with empty text for blanks, booleans and errors as 
   });
   sheet.put('A1', ['a', 1], [true, ''], ['=1/0', '']);
   expect(await sheet.result('D1', '=X.SE(A1:B3,"x",5,TRUE,)')).toBe('ok');
-  expect(seen).toEqual([[['a', 1], [true, ''], [{ error: '#DIV/0!' }, '']], [['x']], [[5]], [[true]], [['']]]);
+  expect(seen).toEqual([
+    [
+      ['a', 1],
+      [true, ''],
+      [{ error: '#DIV/0!' }, ''],
+    ],
+    [['x']],
+    [[5]],
+    [[true]],
+    [['']],
+  ]);
 });
 
 // Known difference, workbench/fidelity.toml: turns red when it is mended.
 it.failing('spills a matrix, and shows #SPILL! while something is in the way', async () => {
   const { engine, sheet } = await aWorkbook();
-  engine.registerFunction('X.MATRISE', () => later([[1, 'to'], [true, { error: '#N/A' }]]));
+  engine.registerFunction('X.MATRISE', () =>
+    later([
+      [1, 'to'],
+      [true, { error: '#N/A' }],
+    ]),
+  );
   sheet.put('B2', ['=X.MATRISE()']);
   await engine.calculate();
-  expect(sheet.values('B2:C3')).toEqual([[1, 'to'], [true, { error: '#N/A' }]]);
+  expect(sheet.values('B2:C3')).toEqual([
+    [1, 'to'],
+    [true, { error: '#N/A' }],
+  ]);
   expect(engine.spill(sheet.id, 1, 1)).toEqual({ row: 1, column: 1, rowCount: 2, columnCount: 2 });
   expect(engine.spill(sheet.id, 2, 2)).toBeNull();
   sheet.put('C3', ['i veien']);
   await engine.calculate();
-  expect(sheet.values('B2:C3')).toEqual([[{ error: '#SPILL!' }, ''], ['', 'i veien']]);
+  expect(sheet.values('B2:C3')).toEqual([
+    [{ error: '#SPILL!' }, ''],
+    ['', 'i veien'],
+  ]);
   expect(engine.spill(sheet.id, 1, 1)).toBeNull();
   sheet.put('C3', ['']);
   await engine.calculate();
-  expect(sheet.values('B2:C3')).toEqual([[1, 'to'], [true, { error: '#N/A' }]]);
+  expect(sheet.values('B2:C3')).toEqual([
+    [1, 'to'],
+    [true, { error: '#N/A' }],
+  ]);
 });
 
 it('lets one function feed another', async () => {

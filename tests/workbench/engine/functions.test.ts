@@ -4,7 +4,14 @@ import { aWorkbook, type Sheet } from './workbook';
 /** Register-like table: Nr, Enhet, Frist, Status; the last two rows have blanks. */
 async function aRegister(): Promise<Sheet> {
   const { engine, sheet } = await aWorkbook();
-  sheet.put('A1', ['Nr', 'Enhet', 'Frist', 'Status'], ['1', 'OPS', 46000, 'Åpen'], ['2', 'KRIM', 46100, 'Lukket'], ['3', 'OPS', '', 'Åpen'], ['4', '', '', '']);
+  sheet.put(
+    'A1',
+    ['Nr', 'Enhet', 'Frist', 'Status'],
+    ['1', 'OPS', 46000, 'Åpen'],
+    ['2', 'KRIM', 46100, 'Lukket'],
+    ['3', 'OPS', '', 'Åpen'],
+    ['4', '', '', ''],
+  );
   sheet.table('Status', 'A1:D5', 'Nr', 'Enhet', 'Frist', 'Status');
   sheet.put('K1', ['a', 'b', 'c', '']);
   await engine.calculate();

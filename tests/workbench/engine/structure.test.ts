@@ -14,15 +14,33 @@ async function aTracker(): Promise<{ engine: Sheet['engine']; sheet: Sheet; othe
   sheet.put('E1', ['=SUM(B2:B4)', '=$B$3', '=B3', '=SUM(B:B)', '=SUM(T[Sum])', '=B4']);
   const other = engine.addSheet('Annet ark');
   const second = new (sheet.constructor as new (engine: Sheet['engine'], id: string) => Sheet)(engine, other.id);
-  second.put('A1', ["=SUM(Ark1!B2:B4)", "='Ark1'!$B$3"]);
+  second.put('A1', ['=SUM(Ark1!B2:B4)', "='Ark1'!$B$3"]);
   engine.setNames([{ name: 'Omraade', formula: '=Ark1!$B$2:$B$4', comment: '', visible: true }]);
   engine.updateSheet(sheet.id, {
     merges: [rect(9, 0, 1, 3)],
     notes: new Map([['2,1', 'notat']]),
     rowHeights: new Map([[2, 40]]),
     hiddenRows: new Set([5]),
-    validations: [{ ranges: [rect(1, 1, 3, 1)], rule: { custom: { formula: '=B2<B3' } }, ignoreBlanks: true, errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' }, prompt: { message: '', showPrompt: false, title: '' } }],
-    conditionalFormats: [{ id: 'a', ranges: [rect(1, 0, 3, 3)], type: 'Custom', priority: 0, stopIfTrue: false, rule: { formula: '=$B2>15' }, format: {} }],
+    validations: [
+      {
+        ranges: [rect(1, 1, 3, 1)],
+        rule: { custom: { formula: '=B2<B3' } },
+        ignoreBlanks: true,
+        errorAlert: { message: '', showAlert: true, style: 'Stop', title: '' },
+        prompt: { message: '', showPrompt: false, title: '' },
+      },
+    ],
+    conditionalFormats: [
+      {
+        id: 'a',
+        ranges: [rect(1, 0, 3, 3)],
+        type: 'Custom',
+        priority: 0,
+        stopIfTrue: false,
+        rule: { formula: '=$B2>15' },
+        format: {},
+      },
+    ],
     pageLayout: { ...sheet.engine.book.sheets[0]!.pageLayout, printArea: [rect(0, 0, 4, 3)], titleRows: rows(0) },
   });
   await engine.calculate();
@@ -33,8 +51,15 @@ it('moves cells, formulas, names and ledger when rows are inserted', async () =>
   const { engine, sheet, other } = await aTracker();
   engine.insert(sheet.id, rows(2), 'down');
   await engine.calculate();
-  expect(sheet.values('A2:C5')).toEqual([[1, 10, 20], ['', '', ''], [2, 20, 40], [3, 30, 60]]);
-  expect(engine.formulas(sheet.id, rect(0, 4, 1, 6))).toEqual([['=SUM(B2:B5)', '=$B$4', '=B4', '=SUM(B:B)', '=SUM(T[Sum])', '=B5']]);
+  expect(sheet.values('A2:C5')).toEqual([
+    [1, 10, 20],
+    ['', '', ''],
+    [2, 20, 40],
+    [3, 30, 60],
+  ]);
+  expect(engine.formulas(sheet.id, rect(0, 4, 1, 6))).toEqual([
+    ['=SUM(B2:B5)', '=$B$4', '=B4', '=SUM(B:B)', '=SUM(T[Sum])', '=B5'],
+  ]);
   expect(sheet.values('E1:J1')).toEqual([[60, 20, 20, 60, 60, 30]]);
   expect(other.formula('A1')).toBe('=SUM(Ark1!B2:B5)');
   expect(other.formula('B1')).toBe("='Ark1'!$B$4");
@@ -57,8 +82,13 @@ it('shrinks ranges and breaks references when rows are removed', async () => {
   const { engine, sheet, other } = await aTracker();
   engine.remove(sheet.id, rows(2), 'up');
   await engine.calculate();
-  expect(sheet.values('A2:C3')).toEqual([[1, 10, 20], [3, 30, 60]]);
-  expect(engine.formulas(sheet.id, rect(0, 4, 1, 6))).toEqual([['=SUM(B2:B3)', '=#REF!', '=#REF!', '=SUM(B:B)', '=SUM(T[Sum])', '=B3']]);
+  expect(sheet.values('A2:C3')).toEqual([
+    [1, 10, 20],
+    [3, 30, 60],
+  ]);
+  expect(engine.formulas(sheet.id, rect(0, 4, 1, 6))).toEqual([
+    ['=SUM(B2:B3)', '=#REF!', '=#REF!', '=SUM(B:B)', '=SUM(T[Sum])', '=B3'],
+  ]);
   expect(sheet.values('E1:J1')).toEqual([[40, { error: '#REF!' }, { error: '#REF!' }, 40, 40, 30]]);
   expect(other.formula('B1')).toBe("='Ark1'!#REF!");
   expect(engine.book.names[0]!.formula).toBe('=Ark1!$B$2:$B$3');
@@ -72,7 +102,12 @@ it.each([
   ['taken out of columns', (engine: Sheet['engine'], id: string) => engine.remove(id, columns(1), 'left')],
 ] as const)('undoes rows or columns %s completely', async (_, change) => {
   const { engine, sheet, other } = await aTracker();
-  const state = () => ({ book: engine.book, values: sheet.values('A1:J6'), formulas: engine.formulas(sheet.id, rect(0, 0, 6, 10)), other: engine.formulas(other.id, rect(0, 0, 1, 2)) });
+  const state = () => ({
+    book: engine.book,
+    values: sheet.values('A1:J6'),
+    formulas: engine.formulas(sheet.id, rect(0, 0, 6, 10)),
+    other: engine.formulas(other.id, rect(0, 0, 1, 2)),
+  });
   const before = state();
   change(engine, sheet.id);
   await engine.calculate();
@@ -103,7 +138,12 @@ it('shifts only the columns of the block when cells are inserted', async () => {
   sheet.put('D1', ['=A2', '=B2']);
   engine.insert(sheet.id, rect(1, 0), 'down');
   await engine.calculate();
-  expect(sheet.values('A1:B4')).toEqual([[1, 'x'], ['', 'y'], [2, 'z'], [3, '']]);
+  expect(sheet.values('A1:B4')).toEqual([
+    [1, 'x'],
+    ['', 'y'],
+    [2, 'z'],
+    [3, ''],
+  ]);
   expect(engine.formulas(sheet.id, rect(0, 3, 1, 2))).toEqual([['=A3', '=B2']]);
 });
 
@@ -143,7 +183,10 @@ it.failing('renames columns and tables in all formulas when told to', async () =
   engine.setNames([{ name: 'Summer', formula: '=T[Sum]', comment: '', visible: true }]);
   sheet.put('G6', ['=SUM(Summer)']);
   await engine.calculate();
-  engine.updateTable(table!.id, { name: 'Tiltak', columns: table!.columns.map((column) => (column.name === 'Sum' ? { ...column, name: 'Beløp (kr)' } : column)) });
+  engine.updateTable(table!.id, {
+    name: 'Tiltak',
+    columns: table!.columns.map((column) => (column.name === 'Sum' ? { ...column, name: 'Beløp (kr)' } : column)),
+  });
   await engine.calculate();
   expect(sheet.value('B1')).toBe('Beløp (kr)');
   expect(sheet.formula('C2')).toBe('=[@[Beløp (kr)]]*2');
@@ -206,8 +249,19 @@ it('finds references far beyond the cells in use', async () => {
 it.failing('keeps column names apart that differ in odd characters', async () => {
   const { engine, sheet } = await aWorkbook();
   const names = ['a(b)', 'a[b]', "a'b", 'a#b', 'a,b', 'a:b', 'a{b}', 'a@b', ' a ', 'a+b', 'Frist 2'];
-  sheet.put('A1', names, names.map((_, index) => index));
-  engine.addTable(aTable({ name: 'Rar', sheetId: sheet.id, rect: rect(0, 0, 2, names.length), columns: names.map((name, index) => ({ id: index + 1, name })) }));
+  sheet.put(
+    'A1',
+    names,
+    names.map((_, index) => index),
+  );
+  engine.addTable(
+    aTable({
+      name: 'Rar',
+      sheetId: sheet.id,
+      rect: rect(0, 0, 2, names.length),
+      columns: names.map((name, index) => ({ id: index + 1, name })),
+    }),
+  );
   const escaped = names.map((name) => `=SUM(Rar[${name.replace(/['[\]#@]/g, "'$&")}])`);
   sheet.put('A5', escaped);
   await engine.calculate();

@@ -46,11 +46,20 @@ export class Sheet {
     return this.value(address);
   }
   table(name: string, address: string, ...columns: string[]): TableState {
-    return this.engine.addTable(aTable({ name, sheetId: this.id, rect: parseRect(address)!, columns: columns.map((column, index) => ({ id: index + 1, name: column })) }));
+    return this.engine.addTable(
+      aTable({
+        name,
+        sheetId: this.id,
+        rect: parseRect(address)!,
+        columns: columns.map((column, index) => ({ id: index + 1, name: column })),
+      }),
+    );
   }
 }
 
-export function aTable(part: Pick<TableState, 'name' | 'sheetId' | 'rect' | 'columns'> & Partial<TableState>): Omit<TableState, 'id'> {
+export function aTable(
+  part: Pick<TableState, 'name' | 'sheetId' | 'rect' | 'columns'> & Partial<TableState>,
+): Omit<TableState, 'id'> {
   return {
     showHeaders: true,
     showTotals: false,

@@ -26,14 +26,45 @@ async function aFullWorkbook(): Promise<{ engine: Awaited<ReturnType<typeof aWor
       filters: { 1: { filterOn: 'Values', values: ['OPS', ''] } },
     }),
   );
-  sheet.put('D2', ['=POLITIRAD.ENHET.GYLDIG([@Enhet])'], ['=POLITIRAD.ENHET.GYLDIG([@Enhet])'], ['=POLITIRAD.ENHET.GYLDIG([@Enhet])']);
-  sheet.put('F1', ['=FILTER(Status[Enhet],Status[Nr]<3)', '=XLOOKUP(2,Status[Nr],Status[Enhet],"ingen")', '=LET(x,2,x*x)', '=1/0', '=TEXTJOIN(",",TRUE,Status[Enhet])', '=IFERROR(1/0,"")']);
+  sheet.put(
+    'D2',
+    ['=POLITIRAD.ENHET.GYLDIG([@Enhet])'],
+    ['=POLITIRAD.ENHET.GYLDIG([@Enhet])'],
+    ['=POLITIRAD.ENHET.GYLDIG([@Enhet])'],
+  );
+  sheet.put('F1', [
+    '=FILTER(Status[Enhet],Status[Nr]<3)',
+    '=XLOOKUP(2,Status[Nr],Status[Enhet],"ingen")',
+    '=LET(x,2,x*x)',
+    '=1/0',
+    '=TEXTJOIN(",",TRUE,Status[Enhet])',
+    '=IFERROR(1/0,"")',
+  ]);
   sheet.put('F5', [true, 'mellomrom bak ', 'æøå <&> "\'', 'linje\nskift', 1e21, '_x000D_']);
   await engine.calculate();
   const style: CellStyle = {
-    numberFormat: 'dd.mm.yyyy', fontName: 'Arial', fontSize: 14, fontColor: '#112233', bold: true, italic: true, underline: true, strikethrough: true, fillColor: '#FFEECC',
-    horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, indentLevel: 2, textOrientation: 45, shrinkToFit: true, locked: false, formulaHidden: true,
-    borders: { top: { style: 'Continuous', weight: 'Thin', color: '#000000' }, bottom: { style: 'Double', weight: 'Thick', color: '#FF0000' }, left: { style: 'Dash', weight: 'Medium', color: '#00FF00' } },
+    numberFormat: 'dd.mm.yyyy',
+    fontName: 'Arial',
+    fontSize: 14,
+    fontColor: '#112233',
+    bold: true,
+    italic: true,
+    underline: true,
+    strikethrough: true,
+    fillColor: '#FFEECC',
+    horizontalAlignment: 'Center',
+    verticalAlignment: 'Top',
+    wrapText: true,
+    indentLevel: 2,
+    textOrientation: 45,
+    shrinkToFit: true,
+    locked: false,
+    formulaHidden: true,
+    borders: {
+      top: { style: 'Continuous', weight: 'Thin', color: '#000000' },
+      bottom: { style: 'Double', weight: 'Thick', color: '#FF0000' },
+      left: { style: 'Dash', weight: 'Medium', color: '#00FF00' },
+    },
   };
   engine.format(sheet.id, rect(1, 2, 2, 1), style);
   engine.format(sheet.id, rect(19, 0), { hyperlink: { address: 'https://example.no/', screenTip: 'Dit' } });
@@ -46,8 +77,14 @@ async function aFullWorkbook(): Promise<{ engine: Awaited<ReturnType<typeof aWor
     tabColor: '#123456',
     showGridlines: false,
     freeze: { rows: 1, columns: 2 },
-    columnWidths: new Map([[0, 48], [2, 100.5]]),
-    rowHeights: new Map([[0, 30], [40, 20.25]]),
+    columnWidths: new Map([
+      [0, 48],
+      [2, 100.5],
+    ]),
+    rowHeights: new Map([
+      [0, 30],
+      [40, 20.25],
+    ]),
     hiddenRows: new Set([2, 50]),
     hiddenColumns: new Set([7]),
     merges: [rect(9, 0, 1, 3)],
@@ -61,16 +98,53 @@ async function aFullWorkbook(): Promise<{ engine: Awaited<ReturnType<typeof aWor
       aValidation({ date: { formula1: 46000, operator: 'GreaterThan' } }),
       aValidation({ time: { formula1: 0.5, operator: 'LessThan' } }),
       aValidation({ textLength: { formula1: 32, operator: 'LessThanOrEqualTo' } }),
-      { ...aValidation({ custom: { formula: '=COUNTIF(A:A,A1)<2' } }), ranges: [rect(2, 1, 3, 1), rect(8, 8)], ignoreBlanks: false },
+      {
+        ...aValidation({ custom: { formula: '=COUNTIF(A:A,A1)<2' } }),
+        ranges: [rect(2, 1, 3, 1), rect(8, 8)],
+        ignoreBlanks: false,
+      },
     ],
     conditionalFormats: [
-      { id: 'sheet1-rule1', ranges: [rect(1, 0, 3, 4)], type: 'Custom', priority: 0, stopIfTrue: true, rule: { formula: '=$C2<TODAY()' }, format: { fillColor: '#FFC7CE', fontColor: '#9C0006', bold: true } },
-      { id: 'sheet1-rule2', ranges: [rect(1, 0, 3, 1)], type: 'CellValue', priority: 1, stopIfTrue: false, rule: { formula1: '=1', formula2: '=5', operator: 'Between' }, format: { italic: true } },
-      { id: 'sheet1-rule3', ranges: [rect(1, 1, 3, 1)], type: 'ContainsText', priority: 2, stopIfTrue: false, rule: { operator: 'Contains', text: 'OPS', formula: '=NOT(ISERROR(SEARCH("OPS",B2)))' }, format: { fillColor: '#EEEEEE' } },
+      {
+        id: 'sheet1-rule1',
+        ranges: [rect(1, 0, 3, 4)],
+        type: 'Custom',
+        priority: 0,
+        stopIfTrue: true,
+        rule: { formula: '=$C2<TODAY()' },
+        format: { fillColor: '#FFC7CE', fontColor: '#9C0006', bold: true },
+      },
+      {
+        id: 'sheet1-rule2',
+        ranges: [rect(1, 0, 3, 1)],
+        type: 'CellValue',
+        priority: 1,
+        stopIfTrue: false,
+        rule: { formula1: '=1', formula2: '=5', operator: 'Between' },
+        format: { italic: true },
+      },
+      {
+        id: 'sheet1-rule3',
+        ranges: [rect(1, 1, 3, 1)],
+        type: 'ContainsText',
+        priority: 2,
+        stopIfTrue: false,
+        rule: { operator: 'Contains', text: 'OPS', formula: '=NOT(ISERROR(SEARCH("OPS",B2)))' },
+        format: { fillColor: '#EEEEEE' },
+      },
     ],
     pageLayout: {
-      orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, margins: { top: 36, bottom: 36, left: 18, right: 18, header: 14.4, footer: 14.4 },
-      centerHorizontally: true, centerVertically: false, printGridlines: false, printHeadings: false, printArea: [rect(0, 0, 20, 4)], titleRows: rect(0, 0, 1, 16_384), titleColumns: rect(0, 0, 1_048_576, 1),
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      margins: { top: 36, bottom: 36, left: 18, right: 18, header: 14.4, footer: 14.4 },
+      centerHorizontally: true,
+      centerVertically: false,
+      printGridlines: false,
+      printHeadings: false,
+      printArea: [rect(0, 0, 20, 4)],
+      titleRows: rect(0, 0, 1, 16_384),
+      titleColumns: rect(0, 0, 1_048_576, 1),
       headersFooters: { leftHeader: 'Venstre', centerFooter: 'Side &P av &N', rightFooter: '&D' },
     },
     protection: { protected: true, options: { ...ALL_LOCKED, allowFormatColumns: true, selectionMode: 'Unlocked' } },
@@ -80,18 +154,63 @@ async function aFullWorkbook(): Promise<{ engine: Awaited<ReturnType<typeof aWor
     { name: 'Koder', formula: '=Status[Enhet]', comment: '', visible: false },
     { name: 'Lokal', formula: '=Ark1!$A$1', comment: '', visible: true, scopeSheetId: sheet.id },
   ]);
-  engine.setProperties({ title: 'Tittel', subject: 'Emne', author: 'Ola', keywords: 'a b', comments: 'Merknad', category: 'Kat', manager: 'Sjef', company: 'Kommunen', lastAuthor: 'Kari', revisionNumber: 3, creationDate: '2026-03-01T10:00:00Z', custom: new Map<string, string | number | boolean | { date: string }>([['tekst', 'verdi'], ['tall', 7], ['brøk', 1.5], ['ja', true], ['dato', { date: '2026-04-01T00:00:00Z' }]]) });
-  engine.setSettings(new Map<string, unknown>([['skjema', 3], ['valg', { a: [1, 'to'], b: null }], ['tekst', 'å "sitat"']]));
+  engine.setProperties({
+    title: 'Tittel',
+    subject: 'Emne',
+    author: 'Ola',
+    keywords: 'a b',
+    comments: 'Merknad',
+    category: 'Kat',
+    manager: 'Sjef',
+    company: 'Kommunen',
+    lastAuthor: 'Kari',
+    revisionNumber: 3,
+    creationDate: '2026-03-01T10:00:00Z',
+    custom: new Map<string, string | number | boolean | { date: string }>([
+      ['tekst', 'verdi'],
+      ['tall', 7],
+      ['brøk', 1.5],
+      ['ja', true],
+      ['dato', { date: '2026-04-01T00:00:00Z' }],
+    ]),
+  });
+  engine.setSettings(
+    new Map<string, unknown>([
+      ['skjema', 3],
+      ['valg', { a: [1, 'to'], b: null }],
+      ['tekst', 'å "sitat"'],
+    ]),
+  );
   engine.activateSheet(lists.id);
   return { engine, sheet };
 }
 
 const ALL_LOCKED = Object.fromEntries(
-  ['FormatCells', 'FormatColumns', 'FormatRows', 'InsertColumns', 'InsertRows', 'InsertHyperlinks', 'DeleteColumns', 'DeleteRows', 'Sort', 'AutoFilter', 'PivotTables', 'EditObjects', 'EditScenarios'].map((name) => [`allow${name}`, false]),
+  [
+    'FormatCells',
+    'FormatColumns',
+    'FormatRows',
+    'InsertColumns',
+    'InsertRows',
+    'InsertHyperlinks',
+    'DeleteColumns',
+    'DeleteRows',
+    'Sort',
+    'AutoFilter',
+    'PivotTables',
+    'EditObjects',
+    'EditScenarios',
+  ].map((name) => [`allow${name}`, false]),
 );
 
 function aValidation(rule: Record<string, unknown>): SheetState['validations'][number] {
-  return { ranges: [rect(1, 0, 3, 1)], rule, ignoreBlanks: true, errorAlert: { message: 'Feil', showAlert: true, style: 'Warning', title: 'Obs' }, prompt: { message: 'Skriv', showPrompt: true, title: 'Hjelp' } };
+  return {
+    ranges: [rect(1, 0, 3, 1)],
+    rule,
+    ignoreBlanks: true,
+    errorAlert: { message: 'Feil', showAlert: true, style: 'Warning', title: 'Obs' },
+    prompt: { message: 'Skriv', showPrompt: true, title: 'Hjelp' },
+  };
 }
 
 /** Ids are given anew at each opening. */
@@ -100,9 +219,14 @@ function withoutIds(book: Book): unknown {
   return {
     ...book,
     activeSheetId: order(book.activeSheetId),
-    sheets: book.sheets.map(({ id: _, ...sheet }) => ({ ...sheet, conditionalFormats: sheet.conditionalFormats.map(({ id: __, ...format }) => format) })),
+    sheets: book.sheets.map(({ id: _, ...sheet }) => ({
+      ...sheet,
+      conditionalFormats: sheet.conditionalFormats.map(({ id: __, ...format }) => format),
+    })),
     tables: book.tables.map(({ id: _, sheetId, ...table }) => ({ ...table, sheet: order(sheetId) })),
-    names: book.names.map(({ scopeSheetId, ...name }) => ({ ...name, scope: order(scopeSheetId) })).sort((one, other) => one.name.localeCompare(other.name)),
+    names: book.names
+      .map(({ scopeSheetId, ...name }) => ({ ...name, scope: order(scopeSheetId) }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
   };
 }
 
@@ -120,7 +244,11 @@ it('keeps the whole ledger through save and open', async () => {
 it('keeps values, formulas and styles through save and open', async () => {
   const { engine, sheet } = await aFullWorkbook();
   const area = rect(0, 0, 22, 12);
-  const read = (id: string) => ({ values: engine.values(id, area), formulas: engine.formulas(id, area), styles: engine.styles(id, area) });
+  const read = (id: string) => ({
+    values: engine.values(id, area),
+    formulas: engine.formulas(id, area),
+    styles: engine.styles(id, area),
+  });
   const before = read(sheet.id);
   await engine.open(await engine.save());
   await engine.calculate();
@@ -139,13 +267,19 @@ it('writes formulas as Excel stores them', async () => {
   const { engine } = await aFullWorkbook();
   const parts = partsOf(await engine.save());
   const sheet = parts['xl/worksheets/sheet1.xml']!;
-  expect(sheet).toContain('<f>_xldudf_POLITIRAD_ENHET_GYLDIG(Status[[#This Row],[Enhet]])</f>'.replace('<f>', '<f t="array" ref="D2">'));
-  expect(sheet).toContain('cm="1"><f t="array" ref="F1:F2">_xlfn._xlws.FILTER(Status[Enhet],Status[Nr]&lt;3)</f><v>OPS</v>');
+  expect(sheet).toContain(
+    '<f>_xldudf_POLITIRAD_ENHET_GYLDIG(Status[[#This Row],[Enhet]])</f>'.replace('<f>', '<f t="array" ref="D2">'),
+  );
+  expect(sheet).toContain(
+    'cm="1"><f t="array" ref="F1:F2">_xlfn._xlws.FILTER(Status[Enhet],Status[Nr]&lt;3)</f><v>OPS</v>',
+  );
   expect(sheet).toContain('_xlfn.XLOOKUP(');
   expect(sheet).toContain('_xlfn.LET(_xlpm.x,2,_xlpm.x*_xlpm.x)');
   expect(sheet).toContain('t="e"><f>1/0</f><v>#DIV/0!</v>');
   expect(sheet).toMatch(/<c r="B4" s="\d+" t="s"><v>\d+<\/v><\/c>/);
-  expect(parts['xl/tables/table1.xml']).toContain('<calculatedColumnFormula>_xldudf_POLITIRAD_ENHET_GYLDIG(Status[[#This Row],[Enhet]])</calculatedColumnFormula>');
+  expect(parts['xl/tables/table1.xml']).toContain(
+    '<calculatedColumnFormula>_xldudf_POLITIRAD_ENHET_GYLDIG(Status[[#This Row],[Enhet]])</calculatedColumnFormula>',
+  );
   expect(parts['xl/tables/table1.xml']).toContain('totalsRowShown="0"');
   expect(parts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
   expect(parts['docProps/app.xml']).toContain('<Application>Microsoft Excel</Application>');
@@ -166,7 +300,15 @@ it('is read by ExcelJS as it was meant', async () => {
   expect(sheet.getCell('B2').note).toBeTruthy();
   expect(sheet.getColumn(1).width).toBeCloseTo(48 / 5.25, 5);
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1, showGridLines: false });
-  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: 'A1:D20', printTitlesRow: '1:1' });
+  expect(sheet.pageSetup).toMatchObject({
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: 'A1:D20',
+    printTitlesRow: '1:1',
+  });
   expect(sheet.headerFooter.oddFooter).toBe('&CSide &P av &N&R&D');
   expect(Object.keys((sheet as unknown as { tables: object }).tables)).toEqual(['Status']);
   expect(book.getWorksheet('Mine lister')!.state).toBe('hidden');
@@ -178,7 +320,16 @@ it('is read by ExcelJS as it was meant', async () => {
 it('opens a file that ExcelJS wrote', async () => {
   const other = new ExcelJS.Workbook();
   const source = other.addWorksheet('Data', { properties: { tabColor: { argb: 'FF00FF00' } } });
-  source.addTable({ name: 'Tiltak', ref: 'A1', headerRow: true, columns: [{ name: 'Navn' }, { name: 'Antall' }], rows: [['a', 2], ['b', 3]] });
+  source.addTable({
+    name: 'Tiltak',
+    ref: 'A1',
+    headerRow: true,
+    columns: [{ name: 'Navn' }, { name: 'Antall' }],
+    rows: [
+      ['a', 2],
+      ['b', 3],
+    ],
+  });
   source.getCell('D1').value = { formula: 'SUM(Tiltak[Antall])', result: 5 };
   source.getCell('D2').value = new Date(Date.UTC(2026, 3, 1));
   source.getCell('D3').value = { richText: [{ text: 'to ' }, { text: 'deler', font: { bold: true } }] };
@@ -203,7 +354,11 @@ it('unfolds shared formulas', async () => {
     .replace('<v>3</v></c>', '<v>3</v></c><c r="B3"><f t="shared" si="0"/></c>');
   await engine.open(zipSync({ ...parts, [path]: strToU8(xml) }));
   const id = engine.book.sheets[0]!.id;
-  expect(engine.formulas(id, rect(0, 1, 3, 1))).toEqual([['=A1*$A$1+Ark1!A1'], ['=A2*$A$1+Ark1!A2'], ['=A3*$A$1+Ark1!A3']]);
+  expect(engine.formulas(id, rect(0, 1, 3, 1))).toEqual([
+    ['=A1*$A$1+Ark1!A1'],
+    ['=A2*$A$1+Ark1!A2'],
+    ['=A3*$A$1+Ark1!A3'],
+  ]);
 });
 
 const hostile: [what: string, bytes: () => Uint8Array, message: RegExp][] = [
@@ -212,9 +367,25 @@ const hostile: [what: string, bytes: () => Uint8Array, message: RegExp][] = [
   ['an old .xls file', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old \.xls|password/],
   ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), /not an Excel workbook/],
   ['a cut-off zip', () => zipSync({ 'a.txt': strToU8('a'.repeat(1000)) }).slice(0, 60), /damaged/],
-  ['a Word document', () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<document/>') }), /not an Excel workbook/],
-  ['broken XML', () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook><sheets></workbook>') }), /damaged/],
-  ['no sheets', () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }), /no worksheet/],
+  [
+    'a Word document',
+    () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<document/>') }),
+    /not an Excel workbook/,
+  ],
+  [
+    'broken XML',
+    () =>
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types/>'),
+        'xl/workbook.xml': strToU8('<workbook><sheets></workbook>'),
+      }),
+    /damaged/,
+  ],
+  [
+    'no sheets',
+    () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }),
+    /no worksheet/,
+  ],
 ];
 it.each(hostile)('refuses %s with one clear sentence and keeps the workbook it has', async (_, bytes, message) => {
   const { engine, sheet } = await aWorkbook();
@@ -230,6 +401,7 @@ it('refuses a zip that unpacks to gigabytes', async () => {
   const zeros = zipSync({ 'xl/workbook.xml': new Uint8Array(60 * 1024 * 1024) });
   // Forge the sizes in the headers: 60 MB becomes 3.9 GB.
   const view = new DataView(zeros.buffer, zeros.byteOffset, zeros.byteLength);
-  for (let at = 0; at < zeros.length - 30; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xe8000000, true);
+  for (let at = 0; at < zeros.length - 30; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xe8000000, true);
   await expect(engine.open(zeros)).rejects.toThrow(/unpacks to more/);
 });

@@ -6,13 +6,17 @@ import { containsCell } from '../rects';
 import { parseStructured, printStructured, type StructuredReference } from './structured';
 import { tokenize } from './tokens';
 
-const LOOK_ALIKES = new Map([...'[](){},:#\''].map((character) => [character, String.fromCharCode(character.charCodeAt(0) + 0xfee0)]));
+const LOOK_ALIKES = new Map(
+  [..."[](){},:#'"].map((character) => [character, String.fromCharCode(character.charCodeAt(0) + 0xfee0)]),
+);
 const UNSAFE = /[[\](){},:#']/g;
 const TOTALS = '__totals';
 
 /** The column name as Univer can read it. */
 export function modelColumn(name: string): string {
-  return name.replace(UNSAFE, (character) => LOOK_ALIKES.get(character)!).replace(/^ +| +$/g, (spaces) => '␠'.repeat(spaces.length));
+  return name
+    .replace(UNSAFE, (character) => LOOK_ALIKES.get(character)!)
+    .replace(/^ +| +$/g, (spaces) => '␠'.repeat(spaces.length));
 }
 
 /** Univer has no totals row: its cells are the body of a second table. */
@@ -31,13 +35,17 @@ export interface Surroundings {
 
 export class Dialect {
   private readonly tables = new Map<string, TableState>();
+  private readonly modelTables = new Map<string, TableState>();
   private readonly names = new Map<string, string>();
   private readonly functions = new Map<string, string>();
   private readonly toModelCache = new Map<string, string>();
   private readonly toExcelCache = new Map<string, string>();
 
   constructor(private readonly surroundings: Surroundings) {
-    for (const table of surroundings.tables) this.tables.set(table.name.toLowerCase(), table);
+    for (const table of surroundings.tables) {
+      this.tables.set(table.name.toLowerCase(), table);
+      this.modelTables.set(modelTable(table.name), table);
+    }
     for (const name of surroundings.names) this.names.set(name.toLowerCase(), name);
     for (const name of surroundings.functions) this.functions.set(name.toLowerCase(), name);
   }
@@ -48,7 +56,9 @@ export class Dialect {
 
   /** `home`: the table in which the formula stands. */
   toModel(formula: string, home: TableState | undefined): string {
-    return cached(this.toModelCache, `${home?.name ?? ''}\n${formula}`, () => this.rewrite(formula, home, (table, reference) => this.modelStructured(table, reference)));
+    return cached(this.toModelCache, `${home?.name ?? ''}\n${formula}`, () =>
+      this.rewrite(formula, home, (table, reference) => this.modelStructured(table, reference)),
+    );
   }
 
   /** The formula as Excel shows it: names in their real case, functions and addresses in capitals, `[@Col]`. */
@@ -65,14 +75,20 @@ export class Dialect {
           const table = this.tables.get((totals ? token.table.slice(0, -TOTALS.length) : token.table).toLowerCase());
           if (!table) return token.text;
           const { sections, columns } = parseStructured(token.inside);
-          const real = columns.map((name) => table.columns.find((column) => modelColumn(column.name) === name)?.name ?? name);
+          const real = columns.map(
+            (name) => table.columns.find((column) => modelColumn(column.name) === name)?.name ?? name,
+          );
           return this.excelStructured(table, { sections: totals ? ['#Totals'] : sections, columns: real }, home);
         })
         .join(''),
     );
   }
 
-  private rewrite(formula: string, home: TableState | undefined, print: (table: TableState, reference: StructuredReference) => string): string {
+  private rewrite(
+    formula: string,
+    home: TableState | undefined,
+    print: (table: TableState, reference: StructuredReference) => string,
+  ): string {
     const tokens = tokenize(formula);
     return tokens
       .map((token, index) => {
@@ -86,7 +102,9 @@ export class Dialect {
           case 'name': {
             if (/^(true|false)$/i.test(token.text)) return token.text.toUpperCase();
             if (token.sheet !== undefined) return token.text;
-            return this.tables.get(token.name.toLowerCase())?.name ?? this.names.get(token.name.toLowerCase()) ?? token.text;
+            return (
+              this.tables.get(token.name.toLowerCase())?.name ?? this.names.get(token.name.toLowerCase()) ?? token.text
+            );
           }
           case 'reference':
             return token.text.slice(0, token.text.length - token.address.length) + token.address.toUpperCase();
@@ -103,20 +121,31 @@ export class Dialect {
   private modelStructured(table: TableState, { sections, columns }: StructuredReference): string {
     const names = columns.map((column) => `[${modelColumn(column)}]`).join(':');
     const section = sections[0];
-    if (section === '#Totals') return `${modelTotalsTable(table.name)}${names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`}`;
-    if (section === undefined || (section === '#Data' && names !== '')) return `${table.name}${names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`}`;
-    return names === '' ? `${table.name}[${section}]` : `${table.name}[[${sections.length > 1 ? '#All' : section}],${names}]`;
+    if (section === '#Totals')
+      return `${modelTotalsTable(table.name)}${names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`}`;
+    if (section === undefined || (section === '#Data' && names !== ''))
+      return `${table.name}${names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`}`;
+    return names === ''
+      ? `${table.name}[${section}]`
+      : `${table.name}[[${sections.length > 1 ? '#All' : section}],${names}]`;
   }
 
   private excelStructured(table: TableState, reference: StructuredReference, home: TableState | undefined): string {
     const thisRow = reference.sections[0] === '#This Row';
-    if (!thisRow && reference.sections.length === 1 && reference.sections[0] === '#Data' && reference.columns.length === 0) return `${table.name}[]`;
+    if (
+      !thisRow &&
+      reference.sections.length === 1 &&
+      reference.sections[0] === '#Data' &&
+      reference.columns.length === 0
+    )
+      return `${table.name}[]`;
     return (thisRow && home?.id === table.id ? '' : table.name) + printStructured(reference);
   }
 }
 
 function realColumns(table: TableState, reference: StructuredReference): StructuredReference {
-  const real = (name: string): string => table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+  const real = (name: string): string =>
+    table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name ?? name;
   return { sections: reference.sections, columns: reference.columns.map(real) };
 }
 

@@ -4,7 +4,8 @@ import { columnIndex, columnName, parseRect, type Shift, shiftRect } from '../re
 import { sheetPrefix, type Token, tokenize } from './tokens';
 import { parseStructured, printStructured } from './structured';
 
-const same = (one: string, other: string): boolean => one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
+const same = (one: string, other: string): boolean =>
+  one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 
 function rewrite(formula: string, change: (token: Token) => string): string {
   return tokenize(formula).map(change).join('');
@@ -24,24 +25,34 @@ export function shiftReferences(formula: string, home: string, shift: Shift & { 
 }
 
 /** Puts the coordinates of `rect` in place of those of `address`; `$` signs stay where they are. */
-function moveAddress(address: string, rect: { row: number; column: number; rowCount: number; columnCount: number }): string {
+function moveAddress(
+  address: string,
+  rect: { row: number; column: number; rowCount: number; columnCount: number },
+): string {
   const [first, last] = address.split(':');
   const put = (part: string, row: number, column: number): string =>
-    part.replace(/^(\$?)([A-Za-z]*)(\$?)(\d*)$/, (_, dollar: string, letters: string, second: string, digits: string) =>
-      letters ? `${dollar}${columnName(column)}${second}${digits ? row + 1 : ''}` : `${dollar}${second}${row + 1}`,
+    part.replace(
+      /^(\$?)([A-Za-z]*)(\$?)(\d*)$/,
+      (_, dollar: string, letters: string, second: string, digits: string) =>
+        letters ? `${dollar}${columnName(column)}${second}${digits ? row + 1 : ''}` : `${dollar}${second}${row + 1}`,
     );
   const start = put(first!, rect.row, rect.column);
-  return last === undefined ? start : `${start}:${put(last, rect.row + rect.rowCount - 1, rect.column + rect.columnCount - 1)}`;
+  return last === undefined
+    ? start
+    : `${start}:${put(last, rect.row + rect.rowCount - 1, rect.column + rect.columnCount - 1)}`;
 }
 
 /** The formula as it reads when copied `rows` down and `columns` to the right: relative references move, others stay. */
 export function offsetReferences(formula: string, rows: number, columns: number): string {
   const move = (part: string): string =>
-    part.replace(/^(\$?)([A-Za-z]*)(\$?)(\d*)$/, (_, first: string, letters: string, second: string, digits: string) => {
-      if (!letters) return `${first}${first ? digits : Number(digits) + rows}`;
-      const column = first ? letters : columnName(columnIndex(letters) + columns);
-      return `${first}${column}${second}${digits && !second ? Number(digits) + rows : digits}`;
-    });
+    part.replace(
+      /^(\$?)([A-Za-z]*)(\$?)(\d*)$/,
+      (_, first: string, letters: string, second: string, digits: string) => {
+        if (!letters) return `${first}${first ? digits : Number(digits) + rows}`;
+        const column = first ? letters : columnName(columnIndex(letters) + columns);
+        return `${first}${column}${second}${digits && !second ? Number(digits) + rows : digits}`;
+      },
+    );
   return rewrite(formula, (token) => {
     if (token.kind !== 'reference') return token.text;
     return token.text.slice(0, token.text.length - token.address.length) + token.address.split(':').map(move).join(':');
@@ -57,7 +68,9 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** References to a sheet that is gone become `#REF!`. */
 export function removeSheetIn(formula: string, sheet: string): string {
-  return rewrite(formula, (token) => ('sheet' in token && token.sheet !== undefined && same(token.sheet, sheet) ? '#REF!' : token.text));
+  return rewrite(formula, (token) =>
+    'sheet' in token && token.sheet !== undefined && same(token.sheet, sheet) ? '#REF!' : token.text,
+  );
 }
 
 export function renameTableIn(formula: string, from: string, to: string): string {
@@ -74,7 +87,10 @@ export function renameColumnIn(formula: string, table: string, inTable: boolean,
     if (token.kind !== 'structured' || !(token.table === '' ? inTable : same(token.table, table))) return token.text;
     const reference = parseStructured(token.inside);
     if (!reference.columns.some((column) => same(column, from))) return token.text;
-    return token.table + printStructured({ ...reference, columns: reference.columns.map((column) => (same(column, from) ? to : column)) });
+    return (
+      token.table +
+      printStructured({ ...reference, columns: reference.columns.map((column) => (same(column, from) ? to : column)) })
+    );
   });
 }
 
@@ -84,7 +100,10 @@ export function removeTableIn(formula: string, table: string): string {
 }
 
 /** Every area that the formula names by address, with the sheet it is on. */
-export function referencedAreas(formula: string, home: string): { sheet: string; rect: NonNullable<ReturnType<typeof parseRect>> }[] {
+export function referencedAreas(
+  formula: string,
+  home: string,
+): { sheet: string; rect: NonNullable<ReturnType<typeof parseRect>> }[] {
   return tokenize(formula).flatMap((token) => {
     const rect = token.kind === 'reference' ? parseRect(token.address) : undefined;
     return rect && token.kind === 'reference' ? [{ sheet: token.sheet ?? home, rect }] : [];

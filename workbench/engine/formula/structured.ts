@@ -15,7 +15,10 @@ export function parseStructured(inside: string): StructuredReference {
   const body = inside.trim();
   if (body.startsWith('@')) {
     const rest = body.slice(1).trim();
-    return { sections: ['#This Row'], columns: rest === '' ? [] : rest.startsWith('[') ? parts(rest) : [unescape(rest)] };
+    return {
+      sections: ['#This Row'],
+      columns: rest === '' ? [] : rest.startsWith('[') ? parts(rest) : [unescape(rest)],
+    };
   }
   if (!body.startsWith('[')) {
     const section = sectionOf(body);
@@ -46,7 +49,9 @@ export function printStructuredInFull({ sections, columns }: StructuredReference
 }
 
 function sectionOf(text: string): string | undefined {
-  return text.startsWith('#') ? SECTIONS.find((section) => section.toLowerCase() === text.trim().toLowerCase()) : undefined;
+  return text.startsWith('#')
+    ? SECTIONS.find((section) => section.toLowerCase() === text.trim().toLowerCase())
+    : undefined;
 }
 
 /** The contents of the bracketed parts of `[a],[b]:[c]`. */

@@ -4,12 +4,18 @@
 export type Token =
   | { readonly kind: 'reference'; readonly text: string; readonly sheet: string | undefined; readonly address: string }
   | { readonly kind: 'structured'; readonly text: string; readonly table: string; readonly inside: string }
-  | { readonly kind: 'function' | 'name'; readonly text: string; readonly sheet: string | undefined; readonly name: string }
+  | {
+      readonly kind: 'function' | 'name';
+      readonly text: string;
+      readonly sheet: string | undefined;
+      readonly name: string;
+    }
   | { readonly kind: 'text' | 'error' | 'number' | 'space' | 'operator'; readonly text: string };
 
 const TEXT = /"(?:[^"]|"")*"?/y;
 const SHEET = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/uy;
-const ERROR = /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!)/y;
+const ERROR =
+  /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!)/y;
 const CELLS = /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_.([!])/uy;
 const COLUMNS = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.([!])/uy;
 const ROWS = /\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/uy;
@@ -52,7 +58,12 @@ function next(match: Match, formula: string, at: number): Token {
   const after = formula[at + prefix.length + word.length];
   if (after === '[') {
     const end = closingBracket(formula, at + prefix.length + word.length);
-    return { kind: 'structured', text: formula.slice(at, end), table: word, inside: formula.slice(at + prefix.length + word.length + 1, end - 1) };
+    return {
+      kind: 'structured',
+      text: formula.slice(at, end),
+      table: word,
+      inside: formula.slice(at + prefix.length + word.length + 1, end - 1),
+    };
   }
   if (word) return { kind: after === '(' ? 'function' : 'name', text: prefix + word, sheet, name: word };
   const number = match(NUMBER);
@@ -84,6 +95,7 @@ function sheetOf(prefix: string): string {
 
 /** The sheet name as it stands before `!`: in quotes where Excel needs them. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
   return `${plain ? name : `'${name.replace(/'/g, "''")}'`}!`;
 }

@@ -51,5 +51,12 @@ export const EMPTY_PROPERTIES: BookProperties = {
 };
 
 export function emptyBook(sheet: SheetState): Book {
-  return { sheets: [sheet], tables: [], names: [], properties: EMPTY_PROPERTIES, settings: new Map(), activeSheetId: sheet.id };
+  return {
+    sheets: [sheet],
+    tables: [],
+    names: [],
+    properties: EMPTY_PROPERTIES,
+    settings: new Map(),
+    activeSheetId: sheet.id,
+  };
 }

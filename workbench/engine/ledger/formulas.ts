@@ -23,15 +23,24 @@ export function mapFormulas(book: Book, rewrite: (formula: string, home: string,
       return columns === table.columns ? table : { ...table, columns };
     }),
     sheets: mapSame(book.sheets, (sheet) => {
-      const validations = mapSame(sheet.validations, (validation) => mapRule(validation, (formula) => rewrite(formula, sheet.name)));
-      const conditionalFormats = mapSame(sheet.conditionalFormats, (format) => mapRule(format, (formula) => rewrite(formula, sheet.name)));
-      return validations === sheet.validations && conditionalFormats === sheet.conditionalFormats ? sheet : { ...sheet, validations, conditionalFormats };
+      const validations = mapSame(sheet.validations, (validation) =>
+        mapRule(validation, (formula) => rewrite(formula, sheet.name)),
+      );
+      const conditionalFormats = mapSame(sheet.conditionalFormats, (format) =>
+        mapRule(format, (formula) => rewrite(formula, sheet.name)),
+      );
+      return validations === sheet.validations && conditionalFormats === sheet.conditionalFormats
+        ? sheet
+        : { ...sheet, validations, conditionalFormats };
     }),
   };
 }
 
 /** Every text in the rule that starts with `=` is a formula: `{list: {source: '=Navn'}}`, `{custom: {formula: '=A1>1'}}`. */
-function mapRule<T extends DataValidationState | ConditionalFormatState>(item: T, rewrite: (formula: string) => string): T {
+function mapRule<T extends DataValidationState | ConditionalFormatState>(
+  item: T,
+  rewrite: (formula: string) => string,
+): T {
   const rule = mapTexts(item.rule, rewrite);
   return rule === item.rule ? item : { ...item, rule };
 }

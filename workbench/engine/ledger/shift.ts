@@ -1,5 +1,14 @@
 // What happens to the ledger when cells are inserted or removed: areas move, grow, shrink or vanish as in Excel.
-import { type Book, MAX_COLUMNS, MAX_ROWS, type PageLayoutState, type Rect, type SheetState, type TableColumnState, type TableState } from '../engine';
+import {
+  type Book,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type PageLayoutState,
+  type Rect,
+  type SheetState,
+  type TableColumnState,
+  type TableState,
+} from '../engine';
 import { shiftReferences } from '../formula/references';
 import { contains, type Shift, shiftRect } from '../rects';
 import { mapFormulas, mapSame } from './formulas';
@@ -31,9 +40,23 @@ function shiftSheet(sheet: SheetState, shift: Shift): SheetState {
     notes: shiftNotes(sheet.notes, shift),
     pageLayout: shiftPageLayout(sheet.pageLayout, shift),
     rowHeights: wholeRows ? new Map(shiftIndexes([...sheet.rowHeights], shift)) : sheet.rowHeights,
-    hiddenRows: wholeRows ? new Set(shiftIndexes([...sheet.hiddenRows].map((row) => [row, 0]), shift).map(([row]) => row)) : sheet.hiddenRows,
+    hiddenRows: wholeRows
+      ? new Set(
+          shiftIndexes(
+            [...sheet.hiddenRows].map((row) => [row, 0]),
+            shift,
+          ).map(([row]) => row),
+        )
+      : sheet.hiddenRows,
     columnWidths: wholeColumns ? new Map(shiftIndexes([...sheet.columnWidths], shift)) : sheet.columnWidths,
-    hiddenColumns: wholeColumns ? new Set(shiftIndexes([...sheet.hiddenColumns].map((column) => [column, 0]), shift).map(([column]) => column)) : sheet.hiddenColumns,
+    hiddenColumns: wholeColumns
+      ? new Set(
+          shiftIndexes(
+            [...sheet.hiddenColumns].map((column) => [column, 0]),
+            shift,
+          ).map(([column]) => column),
+        )
+      : sheet.hiddenColumns,
   };
 }
 
@@ -42,7 +65,10 @@ export function shiftRects(rects: readonly Rect[], shift: Shift): Rect[] {
 }
 
 /** Where one row or column index goes; entries of removed ones are left out. */
-function shiftIndexes(entries: readonly (readonly [number, number])[], { kind, axis, rect }: Shift): [number, number][] {
+function shiftIndexes(
+  entries: readonly (readonly [number, number])[],
+  { kind, axis, rect }: Shift,
+): [number, number][] {
   const [at, by] = axis === 'rows' ? [rect.row, rect.rowCount] : [rect.column, rect.columnCount];
   return entries.flatMap(([index, value]): [number, number][] => {
     if (index < at) return [[index, value]];
@@ -66,7 +92,12 @@ function shiftPageLayout(layout: PageLayoutState, shift: Shift): PageLayoutState
   const area = printArea && shiftRects(printArea, shift);
   const rows = titleRows && shiftRect(titleRows, shift);
   const columns = titleColumns && shiftRect(titleColumns, shift);
-  return { ...rest, ...(area && area.length > 0 ? { printArea: area } : {}), ...(rows ? { titleRows: rows } : {}), ...(columns ? { titleColumns: columns } : {}) };
+  return {
+    ...rest,
+    ...(area && area.length > 0 ? { printArea: area } : {}),
+    ...(rows ? { titleRows: rows } : {}),
+    ...(columns ? { titleColumns: columns } : {}),
+  };
 }
 
 /** A table whose header row goes is gone; columns put into it get new names. */
@@ -80,7 +111,8 @@ function shiftTable(table: TableState, shift: Shift): TableState | null {
   if (shift.kind === 'insert') {
     const firstId = Math.max(0, ...columns.map((column) => column.id)) + 1;
     const added: TableColumnState[] = [];
-    for (let index = 0; index < shift.rect.columnCount; index++) added.push({ id: firstId + index, name: freeName([...columns, ...added]) });
+    for (let index = 0; index < shift.rect.columnCount; index++)
+      added.push({ id: firstId + index, name: freeName([...columns, ...added]) });
     columns.splice(at, 0, ...added);
   } else {
     const first = Math.max(at, 0);

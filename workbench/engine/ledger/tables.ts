@@ -12,7 +12,14 @@ export function columnsFromHeaders(table: TableState, headers: readonly CellValu
   const taken: { name: string }[] = [];
   return table.columns.map((column, index) => {
     const header = headers[index] ?? '';
-    const wish = typeof header === 'object' ? header.error : typeof header === 'boolean' ? (header ? 'SANN' : 'USANN') : String(header);
+    const wish =
+      typeof header === 'object'
+        ? header.error
+        : typeof header === 'boolean'
+          ? header
+            ? 'SANN'
+            : 'USANN'
+          : String(header);
     const later = headers.slice(index + 1).map((name) => ({ name: String(name) }));
     const double = taken.some(({ name }) => name.toLowerCase() === wish.toLowerCase());
     const name = wish === '' ? freeName([...taken, ...later]) : double ? freeName([...taken, ...later], wish, 2) : wish;
@@ -22,7 +29,11 @@ export function columnsFromHeaders(table: TableState, headers: readonly CellValu
 }
 
 /** Adds or drops columns at the right so that the table has `count`; new ones are named after `headers` where they can. */
-export function resizeColumns(columns: readonly TableColumnState[], count: number, headers: readonly CellValue[]): readonly TableColumnState[] {
+export function resizeColumns(
+  columns: readonly TableColumnState[],
+  count: number,
+  headers: readonly CellValue[],
+): readonly TableColumnState[] {
   if (columns.length >= count) return columns.length === count ? columns : columns.slice(0, count);
   const grown = [...columns];
   while (grown.length < count) {

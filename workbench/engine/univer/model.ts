@@ -1,8 +1,44 @@
 // The only place that touches Univer: one workbook whose cells Univer holds and calculates. Data pass as plain cells
 // (`RawCell`) and areas; whoever calls decides when to calculate and keeps everything that is not a cell.
-import { type IStyleData, LocaleType, LogLevel, mergeWorksheetSnapshotWithDefault, numfmt, ICommandService, IUniverInstanceService, Univer, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, type BaseValueObject, BooleanValueObject, ErrorValueObject, FormulaDataModel, IActiveDirtyManagerService, IDefinedNamesService, IDependencyManagerService, IFunctionService, ISuperTableService, NullValueObject, NumberValueObject, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, StringValueObject, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation, UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  type Nullable,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  numfmt,
+  ICommandService,
+  IUniverInstanceService,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  ISuperTableService,
+  NullValueObject,
+  NumberValueObject,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  StringValueObject,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 
 /** A cell as Univer keeps it. `s` is a style id of `styleId()`. */
@@ -31,7 +67,10 @@ export interface DirtyArea {
 }
 /** A value on its way into or out of a function. */
 export type ModelValue = string | number | boolean | null | { error: string };
-export type FunctionCall = (args: ModelValue[][][], at: { sheetId: string; row: number; column: number }) => ModelValue[][];
+export type FunctionCall = (
+  args: ModelValue[][][],
+  at: { sheetId: string; row: number; column: number },
+) => ModelValue[][];
 
 type Matrix = Record<number, Record<number, RawCell>>;
 let units = 0;
@@ -43,7 +82,11 @@ export class UniverModel {
   private workbook: Workbook;
 
   constructor() {
-    this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+    this.univer = new Univer({
+      locale: LocaleType.EN_US,
+      locales: { [LocaleType.EN_US]: {} },
+      logLevel: LogLevel.SILENT,
+    });
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.registerPlugin(UniverSheetsPlugin);
     this.univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -74,7 +117,8 @@ export class UniverModel {
     const old = this.workbook.getUnitId();
     const injector = this.univer.__getInjector();
     injector.get(IDefinedNamesService).removeUnitDefinedName(old);
-    for (const name of [...(injector.get(ISuperTableService).getTableMap(old)?.keys() ?? [])]) injector.get(ISuperTableService).remove(old, name);
+    for (const name of [...(injector.get(ISuperTableService).getTableMap(old)?.keys() ?? [])])
+      injector.get(ISuperTableService).remove(old, name);
     injector.get(IUniverInstanceService).disposeUnit(old);
     this.workbook = this.createUnit(sheets);
   }
@@ -119,7 +163,10 @@ export class UniverModel {
 
   /** Value of a cell that lies in a spilled array, without its origin. */
   spilledCell(sheetId: string, row: number, column: number): RawCell | undefined {
-    return (this.formulaData.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] as RawCell | null | undefined) ?? undefined;
+    return (
+      (this.formulaData.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] as
+        RawCell | null | undefined) ?? undefined
+    );
   }
 
   /** The areas of all spilled arrays of a sheet. */
@@ -130,7 +177,13 @@ export class UniverModel {
       for (const column in rows[row]) {
         const range = rows[row][column as unknown as number];
         if (!range) continue;
-        areas.push({ sheetId, row: Number(row), column: Number(column), rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1 });
+        areas.push({
+          sheetId,
+          row: Number(row),
+          column: Number(column),
+          rowCount: range.endRow - range.startRow + 1,
+          columnCount: range.endColumn - range.startColumn + 1,
+        });
       }
     }
     return areas;
@@ -154,7 +207,13 @@ export class UniverModel {
       if (column > lastColumn) lastColumn = column;
       if (sameContent(matrix.getValue(row, column) as RawCell | null | undefined, cell)) continue;
       anyContent = true;
-      (values[row] ??= {})[column] = { v: cell?.v ?? null, t: cell?.v == null ? null : cell.t, f: cell?.f ?? null, si: null, p: null };
+      (values[row] ??= {})[column] = {
+        v: cell?.v ?? null,
+        t: cell?.v == null ? null : cell.t,
+        f: cell?.f ?? null,
+        si: null,
+        p: null,
+      };
     }
     this.grow(sheet, lastRow, lastColumn);
     // Univer looks through every formula of the workbook for each mutation: a change of style alone is spared it.
@@ -198,11 +257,14 @@ export class UniverModel {
 
   /** `area` is header row and body. */
   setTable(name: string, area: DirtyArea, columns: readonly string[]): void {
-    this.univer.__getInjector().get(ISuperTableService).registerTable(this.unitId, name, {
-      sheetId: area.sheetId,
-      range: toRange(area),
-      titleMap: new Map(columns.map((column, index) => [column, index])),
-    });
+    this.univer
+      .__getInjector()
+      .get(ISuperTableService)
+      .registerTable(this.unitId, name, {
+        sheetId: area.sheetId,
+        range: toRange(area),
+        titleMap: new Map(columns.map((column, index) => [column, index])),
+      });
   }
 
   removeTable(name: string): void {
@@ -214,7 +276,12 @@ export class UniverModel {
     service.removeUnitDefinedName(this.unitId);
     service.registerDefinedNames(
       this.unitId,
-      Object.fromEntries(names.map(({ name, formula, sheetId }, index) => [`name${index}`, { id: `name${index}`, name, formulaOrRefString: formula, localSheetId: sheetId ?? 'AllDefaultWorkbook' }])),
+      Object.fromEntries(
+        names.map(({ name, formula, sheetId }, index) => [
+          `name${index}`,
+          { id: `name${index}`, name, formulaOrRefString: formula, localSheetId: sheetId ?? 'AllDefaultWorkbook' },
+        ]),
+      ),
     );
   }
 
@@ -231,7 +298,8 @@ export class UniverModel {
     const injector = this.univer.__getInjector();
     injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
     const dependencies = injector.get(IDependencyManagerService);
-    for (const { sheetId, row, column } of cells) dependencies.removeFormulaDependency(this.unitId, sheetId, row, column);
+    for (const { sheetId, row, column } of cells)
+      dependencies.removeFormulaDependency(this.unitId, sheetId, row, column);
   }
 
   // --- calculation
@@ -269,13 +337,22 @@ export class UniverModel {
     this.commands.onCommandExecuted((command, options) => {
       if (this.running > 0 || options?.onlyLocal) return;
       const areas = manager.get(command.id)?.getDirtyData(command).dirtyRanges ?? [];
-      if (areas.length > 0) listener(areas.map(({ sheetId, range }) => ({ sheetId, row: range.startRow, column: range.startColumn, rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1 })));
+      if (areas.length > 0)
+        listener(
+          areas.map(({ sheetId, range }) => ({
+            sheetId,
+            row: range.startRow,
+            column: range.startColumn,
+            rowCount: range.endRow - range.startRow + 1,
+            columnCount: range.endColumn - range.startColumn + 1,
+          })),
+        );
     });
   }
 
   /** `value` as `pattern` shows it in Norwegian (nb-NO). Throws when the pattern is not one. */
   formatNumber(pattern: string, value: number | string | boolean): string {
-    return String(numfmt.format(pattern, value, { locale: 'nb-NO', nbsp: true, dateErrorThrows: false }));
+    return numfmt.format(pattern, value, { locale: 'nb-NO', nbsp: true, dateErrorThrows: false });
   }
 
   private running = 0;
@@ -297,12 +374,15 @@ export class UniverModel {
 
   private grow(sheet: Worksheet, row: number, column: number): void {
     if (row >= sheet.getRowCount()) sheet.setRowCount(Math.min(Math.max(row + 1, 2 * sheet.getRowCount()), 1_048_576));
-    if (column >= sheet.getColumnCount()) sheet.setColumnCount(Math.min(Math.max(column + 1, 2 * sheet.getColumnCount()), 16_384));
+    if (column >= sheet.getColumnCount())
+      sheet.setColumnCount(Math.min(Math.max(column + 1, 2 * sheet.getColumnCount()), 16_384));
   }
 }
 
 const sameContent = (one: RawCell | null | undefined, other: RawCell | undefined): boolean =>
-  (one?.v ?? null) === (other?.v ?? null) && (one?.f ?? null) === (other?.f ?? null) && (one?.v == null || (one.t ?? null) === (other?.t ?? null));
+  (one?.v ?? null) === (other?.v ?? null) &&
+  (one?.f ?? null) === (other?.f ?? null) &&
+  (one?.v == null || (one.t ?? null) === (other?.t ?? null));
 
 /** A function whose answer the host supplies; Univer sees it as one of its own. */
 class HostFunction extends BaseFunction {
@@ -332,10 +412,12 @@ class HostFunction extends BaseFunction {
 }
 
 function fromArray(array: ArrayValueObject): ModelValue[][] {
-  return Array.from({ length: array.getRowCount() }, (_, row) => Array.from({ length: array.getColumnCount() }, (__, column) => fromObject(array.get(row, column))));
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (__, column) => fromObject(array.get(row, column))),
+  );
 }
 
-function fromObject(object: BaseValueObject | null | undefined | void): ModelValue {
+function fromObject(object: Nullable<BaseValueObject>): ModelValue {
   if (!object || object.isNull()) return null;
   if (object.isError()) return { error: String(object.getValue()) };
   return object.getValue();
@@ -343,13 +425,19 @@ function fromObject(object: BaseValueObject | null | undefined | void): ModelVal
 
 function toObject(value: ModelValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (typeof value === 'object') return ErrorValueObject.create(value.error as Parameters<typeof ErrorValueObject.create>[0]);
+  if (typeof value === 'object')
+    return ErrorValueObject.create(value.error as Parameters<typeof ErrorValueObject.create>[0]);
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(value);
 }
 
-function toRange({ row, column, rowCount, columnCount }: DirtyArea): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
+function toRange({ row, column, rowCount, columnCount }: DirtyArea): {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+} {
   return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
 }
 

@@ -16,11 +16,25 @@ const OPERATORS: { readonly [file: string]: string } = {
   greaterThanOrEqual: 'GreaterThanOrEqual',
   lessThanOrEqual: 'LessThanOrEqual',
 };
-const TEXT_OPERATORS: { readonly [file: string]: string } = { containsText: 'Contains', notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' };
-const TYPES: { readonly [file: string]: string } = { dataBar: 'DataBar', colorScale: 'ColorScale', iconSet: 'IconSet', top10: 'TopBottom' };
+const TEXT_OPERATORS: { readonly [file: string]: string } = {
+  containsText: 'Contains',
+  notContainsText: 'NotContains',
+  beginsWith: 'BeginsWith',
+  endsWith: 'EndsWith',
+};
+const TYPES: { readonly [file: string]: string } = {
+  dataBar: 'DataBar',
+  colorScale: 'ColorScale',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+};
 
 /** All rules of a `conditionalFormatting` element. `idOf` gives each a fresh id. */
-export function readConditionalFormats(element: Element, differentials: readonly DifferentialFormat[], idOf: () => string): ConditionalFormatState[] {
+export function readConditionalFormats(
+  element: Element,
+  differentials: readonly DifferentialFormat[],
+  idOf: () => string,
+): ConditionalFormatState[] {
   const ranges = rectsOf(element.attributes['sqref']);
   if (ranges.length === 0) return [];
   return childrenOf(element, 'cfRule').map((rule) => ({
@@ -38,28 +52,53 @@ function kindOf(rule: Element): Pick<ConditionalFormatState, 'type' | 'rule'> {
   const formulas = childrenOf(rule, 'formula').map(({ text }) => formulaFromFile(text));
   if (type === 'expression') return { type: 'Custom', rule: { formula: formulas[0] ?? '' } };
   if (type === 'cellIs') {
-    return { type: 'CellValue', rule: { formula1: formulas[0] ?? '', ...(formulas[1] === undefined ? {} : { formula2: formulas[1] }), operator: OPERATORS[rule.attributes['operator'] ?? ''] ?? 'EqualTo' } };
+    return {
+      type: 'CellValue',
+      rule: {
+        formula1: formulas[0] ?? '',
+        ...(formulas[1] === undefined ? {} : { formula2: formulas[1] }),
+        operator: OPERATORS[rule.attributes['operator'] ?? ''] ?? 'EqualTo',
+      },
+    };
   }
-  if (TEXT_OPERATORS[type]) return { type: 'ContainsText', rule: { operator: TEXT_OPERATORS[type], text: rule.attributes['text'] ?? '', formula: formulas[0] ?? '' } };
+  if (TEXT_OPERATORS[type])
+    return {
+      type: 'ContainsText',
+      rule: { operator: TEXT_OPERATORS[type], text: rule.attributes['text'] ?? '', formula: formulas[0] ?? '' },
+    };
   return { type: TYPES[type] ?? 'PresetCriteria', rule: { file: printXml(rule) } };
 }
 
-export function writeConditionalFormats(formats: readonly ConditionalFormatState[], differentialOf: (format: DifferentialFormat) => number): string {
+export function writeConditionalFormats(
+  formats: readonly ConditionalFormatState[],
+  differentialOf: (format: DifferentialFormat) => number,
+): string {
   return formats
     .map((state) => {
       const rule = ruleXml(state, Object.keys(state.format).length > 0 ? differentialOf(state.format) : undefined);
-      return rule && state.ranges.length > 0 ? tag('conditionalFormatting', { sqref: referencesOf(state.ranges) }, rule) : '';
+      return rule && state.ranges.length > 0
+        ? tag('conditionalFormatting', { sqref: referencesOf(state.ranges) }, rule)
+        : '';
     })
     .join('');
 }
 
 function ruleXml({ type, rule, priority, stopIfTrue }: ConditionalFormatState, dxfId: number | undefined): string {
   const common = { dxfId, priority: priority + 1, stopIfTrue: stopIfTrue ? true : undefined };
-  const formula = (value: unknown): string => (typeof value === 'string' && value !== '' ? tag('formula', {}, escapeText(value.startsWith('=') ? formulaToFile(value, undefined) : value)) : typeof value === 'number' ? tag('formula', {}, String(value)) : '');
+  const formula = (value: unknown): string =>
+    typeof value === 'string' && value !== ''
+      ? tag('formula', {}, escapeText(value.startsWith('=') ? formulaToFile(value, undefined) : value))
+      : typeof value === 'number'
+        ? tag('formula', {}, String(value))
+        : '';
   if (type === 'Custom') return tag('cfRule', { type: 'expression', ...common }, formula(rule['formula']));
   if (type === 'CellValue') {
     const operator = Object.keys(OPERATORS).find((key) => OPERATORS[key] === rule['operator']) ?? 'equal';
-    return tag('cfRule', { type: 'cellIs', ...common, operator }, formula(rule['formula1']) + (operator.toLowerCase().includes('between') ? formula(rule['formula2']) : ''));
+    return tag(
+      'cfRule',
+      { type: 'cellIs', ...common, operator },
+      formula(rule['formula1']) + (operator.toLowerCase().includes('between') ? formula(rule['formula2']) : ''),
+    );
   }
   if (typeof rule['file'] === 'string') {
     return rule['file'].replace(/^<cfRule[^>]*/, (start) => {
@@ -71,7 +110,11 @@ function ruleXml({ type, rule, priority, stopIfTrue }: ConditionalFormatState, d
   if (type === 'ContainsText') {
     const kind = Object.keys(TEXT_OPERATORS).find((key) => TEXT_OPERATORS[key] === rule['operator']) ?? 'containsText';
     const operator = kind === 'notContainsText' ? 'notContains' : kind;
-    return tag('cfRule', { type: kind, ...common, operator, text: String(rule['text'] ?? '') }, formula(rule['formula']));
+    return tag(
+      'cfRule',
+      { type: kind, ...common, operator, text: String(rule['text'] ?? '') },
+      formula(rule['formula']),
+    );
   }
   return '';
 }

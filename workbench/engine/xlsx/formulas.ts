@@ -21,7 +21,9 @@ const NEW_FUNCTIONS = new Set(
 /** Dotted names that are Excel's own but carry no prefix. */
 const OLD_DOTTED = new Set(['ERROR.TYPE', 'NETWORKDAYS.INTL', 'WORKDAY.INTL', 'ISO.CEILING']);
 const ARRAY_FUNCTIONS = new Set(
-  'FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY XLOOKUP TEXTSPLIT VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW EXPAND WRAPCOLS WRAPROWS LET MAP BYROW BYCOL SCAN REDUCE MAKEARRAY TRANSPOSE FREQUENCY MMULT'.split(' '),
+  'FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY XLOOKUP TEXTSPLIT VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW EXPAND WRAPCOLS WRAPROWS LET MAP BYROW BYCOL SCAN REDUCE MAKEARRAY TRANSPOSE FREQUENCY MMULT'.split(
+    ' ',
+  ),
 );
 const UDF = '_xldudf_';
 
@@ -32,7 +34,8 @@ export function formulaToFile(formula: string, homeTable: string | undefined): s
   return tokens
     .map((token, index) => {
       if (token.kind === 'function') return functionToFile(token.name);
-      if (token.kind === 'name' && token.sheet === undefined && parameters.has(token.name.toLowerCase())) return `_xlpm.${token.text}`;
+      if (token.kind === 'name' && token.sheet === undefined && parameters.has(token.name.toLowerCase()))
+        return `_xlpm.${token.text}`;
       if (token.kind === 'structured') {
         const table = token.table || homeTable || '';
         return table + printStructuredInFull(parseStructured(token.inside));
@@ -98,7 +101,10 @@ export function formulaFromFile(formula: string): string {
 export function isArrayFormula(formula: string): boolean {
   const tokens = tokenize(formula.replace(/^=/, '')).filter((token) => token.kind !== 'space');
   return tokens.some((token, index) => {
-    if (token.kind === 'function') return ARRAY_FUNCTIONS.has(token.name.toUpperCase()) || (functionToFile(token.name).startsWith(UDF) && index === 0);
+    if (token.kind === 'function')
+      return (
+        ARRAY_FUNCTIONS.has(token.name.toUpperCase()) || (functionToFile(token.name).startsWith(UDF) && index === 0)
+      );
     if (!isArea(token)) return false;
     return tokens.length === 1 || isOperation(tokens[index - 1]) || isOperation(tokens[index + 1]);
   });

@@ -8,7 +8,9 @@ export type { AddInReference } from './settings';
 export type { Codec, FileCell, FileContent } from './codec';
 
 /** `addIn`: to which add-in Excel hands the settings in the file. */
-export function xlsxCodec(addIn: AddInReference = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' }): Codec {
+export function xlsxCodec(
+  addIn: AddInReference = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' },
+): Codec {
   return {
     read: (bytes) => settled(() => readWorkbook(bytes)),
     write: (book, cells) => settled(() => writeWorkbook(book, cells, addIn)),

@@ -13,7 +13,9 @@ export function readNotes(comments: Element | undefined): Map<string, string> {
 
 /** The text of a rich text element (`si`, `is`, `text`), phonetic hints left out. */
 export function plainText(element: Element | undefined): string {
-  return (element?.children ?? []).map((part) => (part.name === 't' ? part.text : part.name === 'r' ? plainText(part) : '')).join('');
+  return (element?.children ?? [])
+    .map((part) => (part.name === 't' ? part.text : part.name === 'r' ? plainText(part) : ''))
+    .join('');
 }
 
 export function writeNotes(notes: ReadonlyMap<string, string>): { comments: string; drawing: string } {
@@ -22,19 +24,45 @@ export function writeNotes(notes: ReadonlyMap<string, string>): { comments: stri
     'comments',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
     tag('authors', {}, '<author></author>') +
-      tag('commentList', {}, list.map(({ at, text }) => tag('comment', { ref: cellAddress(...at), authorId: 0 }, tag('text', {}, tag('t', { 'xml:space': 'preserve' }, escapeText(encodeControls(text)))))).join('')),
+      tag(
+        'commentList',
+        {},
+        list
+          .map(({ at, text }) =>
+            tag(
+              'comment',
+              { ref: cellAddress(...at), authorId: 0 },
+              tag('text', {}, tag('t', { 'xml:space': 'preserve' }, escapeText(encodeControls(text)))),
+            ),
+          )
+          .join(''),
+      ),
   );
   const shapes = list.map(({ at: [row, column] }, index) =>
     tag(
       'v:shape',
-      { id: `_x0000_s${1025 + index}`, type: '#_x0000_t202', style: 'position:absolute;margin-left:60pt;margin-top:2pt;width:108pt;height:60pt;z-index:1;visibility:hidden', fillcolor: '#ffffe1', 'o:insetmode': 'auto' },
+      {
+        id: `_x0000_s${1025 + index}`,
+        type: '#_x0000_t202',
+        style: 'position:absolute;margin-left:60pt;margin-top:2pt;width:108pt;height:60pt;z-index:1;visibility:hidden',
+        fillcolor: '#ffffe1',
+        'o:insetmode': 'auto',
+      },
       '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"/></v:textbox>' +
-        tag('x:ClientData', { ObjectType: 'Note' }, `<x:MoveWithCells/><x:SizeWithCells/>${tag('x:Anchor', {}, [column + 1, 15, row, 2, column + 3, 31, row + 4, 1].join(', '))}<x:AutoFill>False</x:AutoFill>${tag('x:Row', {}, String(row))}${tag('x:Column', {}, String(column))}`),
+        tag(
+          'x:ClientData',
+          { ObjectType: 'Note' },
+          `<x:MoveWithCells/><x:SizeWithCells/>${tag('x:Anchor', {}, [column + 1, 15, row, 2, column + 3, 31, row + 4, 1].join(', '))}<x:AutoFill>False</x:AutoFill>${tag('x:Row', {}, String(row))}${tag('x:Column', {}, String(column))}`,
+        ),
     ),
   );
   const drawing = tag(
     'xml',
-    { 'xmlns:v': 'urn:schemas-microsoft-com:vml', 'xmlns:o': 'urn:schemas-microsoft-com:office:office', 'xmlns:x': 'urn:schemas-microsoft-com:office:excel' },
+    {
+      'xmlns:v': 'urn:schemas-microsoft-com:vml',
+      'xmlns:o': 'urn:schemas-microsoft-com:office:office',
+      'xmlns:x': 'urn:schemas-microsoft-com:office:excel',
+    },
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
       shapes.join(''),
   );

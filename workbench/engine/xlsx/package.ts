@@ -20,20 +20,26 @@ export class PackageReader {
   private constructor(private readonly parts: { readonly [path: string]: Uint8Array }) {}
 
   static open(bytes: Uint8Array): PackageReader {
-    if (bytes.length >= 4 && bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new WorkbookFileError('The file is an old .xls workbook or is protected by a password; save it as a plain .xlsx first.');
-    if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookFileError('The file is not an Excel workbook (.xlsx).');
+    if (bytes.length >= 4 && bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      throw new WorkbookFileError(
+        'The file is an old .xls workbook or is protected by a password; save it as a plain .xlsx first.',
+      );
+    if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+      throw new WorkbookFileError('The file is not an Excel workbook (.xlsx).');
     let unpacked = 0;
     let count = 0;
     try {
       const parts = unzipSync(bytes, {
         filter: ({ originalSize }) => {
           unpacked += originalSize;
-          if (unpacked > MAX_UNPACKED || ++count > MAX_PARTS) throw new WorkbookFileError('The file unpacks to more than a workbook should hold and was not opened.');
+          if (unpacked > MAX_UNPACKED || ++count > MAX_PARTS)
+            throw new WorkbookFileError('The file unpacks to more than a workbook should hold and was not opened.');
           return true;
         },
       });
       const reader = new PackageReader(Object.assign(Object.create(null) as object, parts));
-      if (!reader.has('[Content_Types].xml')) throw new WorkbookFileError('The file is a zip archive but not an Excel workbook (.xlsx).');
+      if (!reader.has('[Content_Types].xml'))
+        throw new WorkbookFileError('The file is a zip archive but not an Excel workbook (.xlsx).');
       return reader;
     } catch (error) {
       if (error instanceof WorkbookFileError) throw error;
@@ -63,11 +69,18 @@ export class PackageReader {
   relationships(path: string): Relationship[] {
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, slash + 1);
-    return childrenOf(this.xml(`${folder}_rels/${path.slice(slash + 1)}.rels`), 'Relationship').map(({ attributes }) => {
-      const external = attributes['TargetMode'] === 'External';
-      const target = attributes['Target'] ?? '';
-      return { id: attributes['Id'] ?? '', type: (attributes['Type'] ?? '').split('/').at(-1)!, external, target: external ? target : resolve(folder, target) };
-    });
+    return childrenOf(this.xml(`${folder}_rels/${path.slice(slash + 1)}.rels`), 'Relationship').map(
+      ({ attributes }) => {
+        const external = attributes['TargetMode'] === 'External';
+        const target = attributes['Target'] ?? '';
+        return {
+          id: attributes['Id'] ?? '',
+          type: (attributes['Type'] ?? '').split('/').at(-1)!,
+          external,
+          target: external ? target : resolve(folder, target),
+        };
+      },
+    );
   }
 }
 
@@ -104,24 +117,39 @@ export class PackageWriter {
   link(from: string, type: string, target: string, external = false): string {
     const list = this.links.get(from) ?? [];
     const id = `rId${list.length + 1}`;
-    list.push(tag('Relationship', { Id: id, Type: type, Target: external ? target : relative(from, target), TargetMode: external ? 'External' : undefined }));
+    list.push(
+      tag('Relationship', {
+        Id: id,
+        Type: type,
+        Target: external ? target : relative(from, target),
+        TargetMode: external ? 'External' : undefined,
+      }),
+    );
     this.links.set(from, list);
     return id;
   }
 
   zip(): Uint8Array {
-    const overrides = this.types.filter(({ type }) => type !== VML_TYPE && type !== BINARY_TYPE).map(({ path, type }) => tag('Override', { PartName: `/${path}`, ContentType: type }));
+    const overrides = this.types
+      .filter(({ type }) => type !== VML_TYPE && type !== BINARY_TYPE)
+      .map(({ path, type }) => tag('Override', { PartName: `/${path}`, ContentType: type }));
     const defaults = [
       ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
       ['xml', 'application/xml'],
       ['vml', VML_TYPE],
       ['bin', BINARY_TYPE],
     ].map(([extension, type]) => tag('Default', { Extension: extension!, ContentType: type! }));
-    const contentTypes = tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, defaults.join('') + overrides.join(''));
+    const contentTypes = tag(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      defaults.join('') + overrides.join(''),
+    );
     const all: { [path: string]: Uint8Array } = { '[Content_Types].xml': strToU8(XML_HEADER + contentTypes) };
     for (const [from, list] of this.links) {
       const slash = from.lastIndexOf('/');
-      all[`${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`] = strToU8(XML_HEADER + tag('Relationships', { xmlns: RELATIONSHIPS }, list.join('')));
+      all[`${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`] = strToU8(
+        XML_HEADER + tag('Relationships', { xmlns: RELATIONSHIPS }, list.join('')),
+      );
     }
     // A fixed date: the same workbook gives the same bytes.
     return zipSync({ ...all, ...this.parts }, { level: 6, mtime: new Date(1980, 0, 1, 12) });

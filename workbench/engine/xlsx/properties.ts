@@ -3,7 +3,11 @@ import type { BookProperties } from '../engine';
 import { EMPTY_PROPERTIES } from '../ledger/empty';
 import { child, childrenOf, type Element, escapeText, tag } from './xml';
 
-const CORE: readonly (readonly [element: string, property: 'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'lastAuthor', name: string])[] = [
+const CORE: readonly (readonly [
+  element: string,
+  property: 'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'lastAuthor',
+  name: string,
+])[] = [
   ['dc:title', 'title', 'title'],
   ['dc:subject', 'subject', 'subject'],
   ['dc:creator', 'author', 'creator'],
@@ -14,7 +18,11 @@ const CORE: readonly (readonly [element: string, property: 'title' | 'subject' |
 ];
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-export function readProperties(core: Element | undefined, app: Element | undefined, custom: Element | undefined): BookProperties {
+export function readProperties(
+  core: Element | undefined,
+  app: Element | undefined,
+  custom: Element | undefined,
+): BookProperties {
   const text = (from: Element | undefined, name: string): string => child(from, name)?.text ?? '';
   return {
     ...EMPTY_PROPERTIES,
@@ -23,7 +31,12 @@ export function readProperties(core: Element | undefined, app: Element | undefin
     company: text(app, 'Company'),
     revisionNumber: Number(text(core, 'revision')) || 0,
     creationDate: text(core, 'created'),
-    custom: new Map(childrenOf(custom, 'property').map((property) => [property.attributes['name'] ?? '', customValue(property.children[0])])),
+    custom: new Map(
+      childrenOf(custom, 'property').map((property) => [
+        property.attributes['name'] ?? '',
+        customValue(property.children[0]),
+      ]),
+    ),
   };
 }
 
@@ -44,7 +57,9 @@ function customValue(value: Element | undefined): string | number | boolean | { 
 }
 
 export function writeCore(properties: BookProperties): string {
-  const texts = CORE.map(([element, property]) => (properties[property] === '' ? '' : tag(element, {}, escapeText(properties[property]))));
+  const texts = CORE.map(([element, property]) =>
+    properties[property] === '' ? '' : tag(element, {}, escapeText(properties[property])),
+  );
   return tag(
     'cp:coreProperties',
     {
@@ -55,7 +70,9 @@ export function writeCore(properties: BookProperties): string {
     },
     texts.join('') +
       (properties.revisionNumber > 0 ? tag('cp:revision', {}, String(properties.revisionNumber)) : '') +
-      (properties.creationDate === '' ? '' : tag('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, escapeText(properties.creationDate))),
+      (properties.creationDate === ''
+        ? ''
+        : tag('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, escapeText(properties.creationDate))),
   );
 }
 
@@ -64,15 +81,23 @@ export function writeApp({ manager, company }: BookProperties): string {
   return tag(
     'Properties',
     { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    tag('Application', {}, 'Microsoft Excel') + (manager ? tag('Manager', {}, escapeText(manager)) : '') + (company ? tag('Company', {}, escapeText(company)) : '') + tag('AppVersion', {}, '16.0300'),
+    tag('Application', {}, 'Microsoft Excel') +
+      (manager ? tag('Manager', {}, escapeText(manager)) : '') +
+      (company ? tag('Company', {}, escapeText(company)) : '') +
+      tag('AppVersion', {}, '16.0300'),
   );
 }
 
 export function writeCustom({ custom }: BookProperties): string {
   return tag(
     'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes' },
-    [...custom].map(([name, value], index) => tag('property', { fmtid: FORMAT_ID, pid: index + 2, name }, valueXml(value))).join(''),
+    {
+      xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+      'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+    },
+    [...custom]
+      .map(([name, value], index) => tag('property', { fmtid: FORMAT_ID, pid: index + 2, name }, valueXml(value)))
+      .join(''),
   );
 }
 
@@ -80,5 +105,7 @@ function valueXml(value: string | number | boolean | { readonly date: string }):
   if (typeof value === 'string') return tag('vt:lpwstr', {}, escapeText(value) || ' ');
   if (typeof value === 'boolean') return tag('vt:bool', {}, String(value));
   if (typeof value === 'object') return tag('vt:filetime', {}, escapeText(value.date));
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? tag('vt:i4', {}, String(value)) : tag('vt:r8', {}, String(value));
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 31
+    ? tag('vt:i4', {}, String(value))
+    : tag('vt:r8', {}, String(value));
 }

@@ -23,10 +23,21 @@ const HASHED = '\u0000hash:';
 
 export function readProtection(element: Element | undefined): SheetState['protection'] {
   if (!element || !flag(element, 'sheet')) return { protected: false, options: {} };
-  const options: { [option: string]: unknown } = Object.fromEntries(LOCKS.map(([attribute, option, locked]) => [option, !flag(element, attribute, locked)]));
-  options['selectionMode'] = flag(element, 'selectUnlockedCells') ? 'None' : flag(element, 'selectLockedCells') ? 'Unlocked' : 'Normal';
+  const options: { [option: string]: unknown } = Object.fromEntries(
+    LOCKS.map(([attribute, option, locked]) => [option, !flag(element, attribute, locked)]),
+  );
+  options['selectionMode'] = flag(element, 'selectUnlockedCells')
+    ? 'None'
+    : flag(element, 'selectLockedCells')
+      ? 'Unlocked'
+      : 'Normal';
   const { password, algorithmName, hashValue, saltValue, spinCount } = element.attributes;
-  const hash = hashValue !== undefined ? JSON.stringify({ algorithmName, hashValue, saltValue, spinCount }) : password !== undefined ? JSON.stringify({ password }) : undefined;
+  const hash =
+    hashValue !== undefined
+      ? JSON.stringify({ algorithmName, hashValue, saltValue, spinCount })
+      : password !== undefined
+        ? JSON.stringify({ password })
+        : undefined;
   return { protected: true, options, ...(hash === undefined ? {} : { password: HASHED + hash }) };
 }
 

@@ -1,5 +1,13 @@
 // xlsx bytes -> ledger and cells.
-import { type Book, type NameState, type PageLayoutState, type Rect, type SheetState, type TableState, WorkbookFileError } from '../engine';
+import {
+  type Book,
+  type NameState,
+  type PageLayoutState,
+  type Rect,
+  type SheetState,
+  type TableState,
+  WorkbookFileError,
+} from '../engine';
 import { tokenize } from '../formula/tokens';
 import { MAX_COLUMNS, MAX_ROWS } from '../engine';
 import { parseRect } from '../rects';
@@ -15,7 +23,10 @@ import { readStyles } from './styles-read';
 import { readTable } from './tables';
 import { child, childrenOf, decodeControls, type Element, flag, numeric } from './xml';
 
-const VISIBILITY: { readonly [state: string]: SheetState['visibility'] } = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const VISIBILITY: { readonly [state: string]: SheetState['visibility'] } = {
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 export function readWorkbook(bytes: Uint8Array): FileContent {
   const file = PackageReader.open(bytes);
@@ -44,11 +55,18 @@ function readParts(file: PackageReader, path: string, workbook: Element): FileCo
     strings: childrenOf(part('sharedStrings'), 'si').map((item) => decodeControls(plainText(item))),
   };
   // A chart sheet has no cells; it keeps its place in the numbering of names but is not read.
-  const entries = childrenOf(child(workbook, 'sheets'), 'sheet').map(({ attributes }, index): SheetEntry | undefined => {
-    const link = links.find(({ id }) => id === attributes['id']);
-    if (link?.type !== 'worksheet' || !file.has(link.target)) return undefined;
-    return { id: `sheet${index + 1}`, name: attributes['name'] ?? `Ark${index + 1}`, path: link.target, visibility: VISIBILITY[attributes['state'] ?? ''] ?? 'Visible' };
-  });
+  const entries = childrenOf(child(workbook, 'sheets'), 'sheet').map(
+    ({ attributes }, index): SheetEntry | undefined => {
+      const link = links.find(({ id }) => id === attributes['id']);
+      if (link?.type !== 'worksheet' || !file.has(link.target)) return undefined;
+      return {
+        id: `sheet${index + 1}`,
+        name: attributes['name'] ?? `Ark${index + 1}`,
+        path: link.target,
+        visibility: VISIBILITY[attributes['state'] ?? ''] ?? 'Visible',
+      };
+    },
+  );
   const present = entries.filter((entry) => entry !== undefined);
   if (present.length === 0) throw new WorkbookFileError('The workbook has no worksheet.');
 
@@ -71,7 +89,13 @@ function readParts(file: PackageReader, path: string, workbook: Element): FileCo
     return link && file.xml(link.target);
   };
   const book: Book = {
-    sheets: sheets.map((sheet) => ({ ...sheet, pageLayout: withPrintNames(sheet.pageLayout, names.filter((name) => entries[numeric(name, 'localSheetId') ?? -1]?.id === sheet.id)) })),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      pageLayout: withPrintNames(
+        sheet.pageLayout,
+        names.filter((name) => entries[numeric(name, 'localSheetId') ?? -1]?.id === sheet.id),
+      ),
+    })),
     tables,
     names: names.flatMap((name) => readName(name, entries) ?? []),
     properties: readProperties(root('core-properties'), root('extended-properties'), root('custom-properties')),
@@ -86,14 +110,28 @@ function readName(element: Element, entries: readonly (SheetEntry | undefined)[]
   if (name.startsWith('_xlnm.')) return undefined;
   const scope = localSheetId === undefined ? undefined : entries[Number(localSheetId)]?.id;
   if (localSheetId !== undefined && scope === undefined) return undefined;
-  return { name, formula: formulaFromFile(element.text), comment, visible: !flag(element, 'hidden'), ...(scope === undefined ? {} : { scopeSheetId: scope }) };
+  return {
+    name,
+    formula: formulaFromFile(element.text),
+    comment,
+    visible: !flag(element, 'hidden'),
+    ...(scope === undefined ? {} : { scopeSheetId: scope }),
+  };
 }
 
 function withPrintNames(layout: PageLayoutState, names: readonly Element[]): PageLayoutState {
-  const areas = (name: string): Rect[] => tokenize(names.find(({ attributes }) => attributes['name'] === name)?.text ?? '').flatMap((token) => (token.kind === 'reference' ? (parseRect(token.address) ?? []) : []));
+  const areas = (name: string): Rect[] =>
+    tokenize(names.find(({ attributes }) => attributes['name'] === name)?.text ?? '').flatMap((token) =>
+      token.kind === 'reference' ? (parseRect(token.address) ?? []) : [],
+    );
   const printArea = areas('_xlnm.Print_Area');
   const titles = areas('_xlnm.Print_Titles');
   const titleRows = titles.find((rect) => rect.columnCount >= MAX_COLUMNS);
   const titleColumns = titles.find((rect) => rect.rowCount >= MAX_ROWS);
-  return { ...layout, ...(printArea.length > 0 ? { printArea } : {}), ...(titleRows ? { titleRows } : {}), ...(titleColumns ? { titleColumns } : {}) };
+  return {
+    ...layout,
+    ...(printArea.length > 0 ? { printArea } : {}),
+    ...(titleRows ? { titleRows } : {}),
+    ...(titleColumns ? { titleColumns } : {}),
+  };
 }

@@ -16,7 +16,11 @@ export function fittedHeights(sheet: SheetState, cells: readonly FileCell[]): Re
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
     if (style === undefined || sheet.rowHeights.has(row)) continue;
-    const height = heightOf(typeof value === 'string' ? value : '', style, sheet.columnWidths.get(column) ?? DEFAULT_WIDTH);
+    const height = heightOf(
+      typeof value === 'string' ? value : '',
+      style,
+      sheet.columnWidths.get(column) ?? DEFAULT_WIDTH,
+    );
     if (height > Math.max(DEFAULT_HEIGHT, heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
@@ -26,7 +30,9 @@ function heightOf(text: string, style: CellStyle, width: number): number {
   const size = style.fontSize ?? 11;
   const line = Math.max(DEFAULT_HEIGHT, size * 1.36);
   if (style.wrapText !== true || text === '') return line;
-  const lines = text.split(/\r\n|\r|\n/).reduce((sum, paragraph) => sum + linesOf(paragraph, width - PADDING, size, style.bold === true), 0);
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .reduce((sum, paragraph) => sum + linesOf(paragraph, width - PADDING, size, style.bold === true), 0);
   return Math.min(MAX_HEIGHT, Math.round(lines * line * 4) / 4);
 }
 
@@ -49,6 +55,13 @@ function linesOf(paragraph: string, width: number, size: number, bold: boolean):
 
 function widthOf(word: string, size: number, bold: boolean): number {
   let units = 0;
-  for (const letter of word) units += /[iljtfr.,:;'!|()[\]]/.test(letter) ? 0.3 : /[mwMWÆæ@%—]/.test(letter) ? 0.85 : /[A-ZØÅÄÖ]/.test(letter) ? 0.62 : 0.49;
+  for (const letter of word)
+    units += /[iljtfr.,:;'!|()[\]]/.test(letter)
+      ? 0.3
+      : /[mwMWÆæ@%—]/.test(letter)
+        ? 0.85
+        : /[A-ZØÅÄÖ]/.test(letter)
+          ? 0.62
+          : 0.49;
   return units * size * (bold ? 1.05 : 1);
 }

@@ -18,7 +18,8 @@ export function readSettings(file: PackageReader): Map<string, unknown> {
   const panes = file.relationships('').find(({ type }) => type === 'webextensiontaskpanes');
   if (!panes) return settings;
   for (const { target } of file.relationships(panes.target).filter(({ type }) => type === 'webextension')) {
-    for (const { attributes } of childrenOf(child(file.xml(target), 'properties'), 'property')) settings.set(attributes['name'] ?? '', parsed(attributes['value'] ?? ''));
+    for (const { attributes } of childrenOf(child(file.xml(target), 'properties'), 'property'))
+      settings.set(attributes['name'] ?? '', parsed(attributes['value'] ?? ''));
   }
   return settings;
 }
@@ -32,9 +33,15 @@ function parsed(value: string): unknown {
   }
 }
 
-export function writeSettings(file: PackageWriter, settings: ReadonlyMap<string, unknown>, addIn: AddInReference): void {
+export function writeSettings(
+  file: PackageWriter,
+  settings: ReadonlyMap<string, unknown>,
+  addIn: AddInReference,
+): void {
   if (settings.size === 0) return;
-  const properties = [...settings].map(([name, value]) => tag('we:property', { name, value: JSON.stringify(value ?? null) }));
+  const properties = [...settings].map(([name, value]) =>
+    tag('we:property', { name, value: JSON.stringify(value ?? null) }),
+  );
   file.add(
     EXTENSION,
     'application/vnd.ms-office.webextension+xml',
@@ -58,7 +65,10 @@ export function writeSettings(file: PackageWriter, settings: ReadonlyMap<string,
       tag(
         'wetp:taskpane',
         { dockstate: 'right', visibility: 0, width: 350, row: 0 },
-        tag('wetp:webextensionref', { 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:id': id }),
+        tag('wetp:webextensionref', {
+          'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'r:id': id,
+        }),
       ),
     ),
   );

@@ -33,7 +33,10 @@ export interface SheetEntry {
 const POINTS_PER_CHARACTER = 5.25; // 7 pixels of Calibri 11, the font that column widths are counted in
 const EMPTY_CELL_LIMIT = 10_000;
 
-export function readSheet({ file, strings, styles, theme }: Shared, { id, name, path, visibility }: SheetEntry): { sheet: SheetState; cells: FileCell[] } {
+export function readSheet(
+  { file, strings, styles, theme }: Shared,
+  { id, name, path, visibility }: SheetEntry,
+): { sheet: SheetState; cells: FileCell[] } {
   const root = file.xml(path)!;
   const links = file.relationships(path);
   const view = child(child(root, 'sheetViews'), 'sheetView');
@@ -47,11 +50,17 @@ export function readSheet({ file, strings, styles, theme }: Shared, { id, name, 
     tabColor: colorOf(child(child(root, 'sheetPr'), 'tabColor'), theme) ?? '',
     showGridlines: flag(view, 'showGridLines', true),
     showHeadings: flag(view, 'showRowColHeaders', true),
-    freeze: frozen ? { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 } : { rows: 0, columns: 0 },
+    freeze: frozen
+      ? { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 }
+      : { rows: 0, columns: 0 },
     ...readColumns(root),
     ...readRows(root),
-    merges: childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap((merge) => parseRect(merge.attributes['ref'] ?? '') ?? []),
-    validations: childrenOf(child(root, 'dataValidations'), 'dataValidation').flatMap((element) => readValidation(element) ?? []),
+    merges: childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap(
+      (merge) => parseRect(merge.attributes['ref'] ?? '') ?? [],
+    ),
+    validations: childrenOf(child(root, 'dataValidations'), 'dataValidation').flatMap(
+      (element) => readValidation(element) ?? [],
+    ),
     conditionalFormats: childrenOf(root, 'conditionalFormatting')
       .flatMap((element) => readConditionalFormats(element, styles.differentials, () => `${id}-rule${++rules}`))
       .sort((one, other) => one.priority - other.priority),
@@ -72,7 +81,8 @@ function readColumns(root: Element): Pick<SheetState, 'columnWidths' | 'hiddenCo
     const last = Math.min((numeric(column, 'max') ?? first + 1) - 1, 16_383);
     for (let index = first; index <= last; index++) {
       // Excel rounds widths to pixels; a quarter of a point is finer than that.
-      if (width !== undefined && width > 0 && flag(column, 'customWidth', true)) columnWidths.set(index, Math.round(width * POINTS_PER_CHARACTER * 4) / 4);
+      if (width !== undefined && width > 0 && flag(column, 'customWidth', true))
+        columnWidths.set(index, Math.round(width * POINTS_PER_CHARACTER * 4) / 4);
       if (flag(column, 'hidden')) hiddenColumns.add(index);
     }
   }
@@ -120,7 +130,12 @@ function readCells(root: Element, strings: readonly string[], styles: readonly C
 }
 
 /** Shared formulas stand in full in their first cell only. */
-function formulaOf(f: Element, row: number, column: number, masters: Map<string, { row: number; column: number; formula: string }>): string | undefined {
+function formulaOf(
+  f: Element,
+  row: number,
+  column: number,
+  masters: Map<string, { row: number; column: number; formula: string }>,
+): string | undefined {
   const index = f.attributes['t'] === 'shared' ? f.attributes['si'] : undefined;
   if (f.text !== '') {
     const formula = formulaFromFile(f.text);

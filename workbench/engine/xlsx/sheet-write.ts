@@ -40,13 +40,29 @@ export class SharedStrings {
   }
 
   xml(): string {
-    const items = [...this.indexes.keys()].map((text) => `<si><t xml:space="preserve">${escapeText(encodeControls(text))}</t></si>`);
-    return tag('sst', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', count: this.uses, uniqueCount: items.length }, items.join(''));
+    const items = [...this.indexes.keys()].map(
+      (text) => `<si><t xml:space="preserve">${escapeText(encodeControls(text))}</t></si>`,
+    );
+    return tag(
+      'sst',
+      {
+        xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        count: this.uses,
+        uniqueCount: items.length,
+      },
+      items.join(''),
+    );
   }
 }
 
 /** `number`: 1 for the first sheet. */
-export function writeSheet(writing: Writing, book: Book, sheet: SheetState, number: number, cells: Iterable<FileCell>): void {
+export function writeSheet(
+  writing: Writing,
+  book: Book,
+  sheet: SheetState,
+  number: number,
+  cells: Iterable<FileCell>,
+): void {
   const path = `xl/worksheets/sheet${number}.xml`;
   const { file } = writing;
   const tables = book.tables.filter((table) => table.sheetId === sheet.id);
@@ -54,22 +70,41 @@ export function writeSheet(writing: Writing, book: Book, sheet: SheetState, numb
   const links = list.filter((cell) => cell.style?.hyperlink);
   const rows = rowsXml(writing, sheet, list, tables);
   const content =
-    tag('sheetPr', {}, (sheet.tabColor ? tag('tabColor', { rgb: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` }) : '') + (isFitToPages(sheet.pageLayout) ? tag('pageSetUpPr', { fitToPage: true }) : '')) +
+    tag(
+      'sheetPr',
+      {},
+      (sheet.tabColor ? tag('tabColor', { rgb: `FF${sheet.tabColor.replace('#', '').toUpperCase()}` }) : '') +
+        (isFitToPages(sheet.pageLayout) ? tag('pageSetUpPr', { fitToPage: true }) : ''),
+    ) +
     tag('dimension', { ref: dimension(list) }) +
     tag('sheetViews', {}, viewXml(sheet, book.activeSheetId === sheet.id)) +
     tag('sheetFormatPr', { defaultRowHeight: 15 }) +
     columnsXml(sheet) +
     tag('sheetData', {}, rows) +
     writeProtection(sheet.protection) +
-    counted('mergeCells', sheet.merges.map((merge) => tag('mergeCell', { ref: rectAddress(merge) }))) +
+    counted(
+      'mergeCells',
+      sheet.merges.map((merge) => tag('mergeCell', { ref: rectAddress(merge) })),
+    ) +
     writeConditionalFormats(sheet.conditionalFormats, (format) => writing.styles.differential(format)) +
     counted('dataValidations', sheet.validations.map(writeValidation).filter(Boolean)) +
     (links.length > 0 ? tag('hyperlinks', {}, links.map((cell) => hyperlinkXml(file, path, cell)).join('')) : '') +
     writePageLayout(sheet.pageLayout) +
     customPropertiesXml(file, path, sheet, number) +
     notesXml(file, path, sheet, number) +
-    counted('tableParts', tables.map((table) => tag('tablePart', { 'r:id': addTable(writing, path, table, list) })));
-  file.add(path, `${SPREADSHEET}.worksheet+xml`, tag('worksheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': OFFICE }, content));
+    counted(
+      'tableParts',
+      tables.map((table) => tag('tablePart', { 'r:id': addTable(writing, path, table, list) })),
+    );
+  file.add(
+    path,
+    `${SPREADSHEET}.worksheet+xml`,
+    tag(
+      'worksheet',
+      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': OFFICE },
+      content,
+    ),
+  );
 }
 
 function counted(name: string, items: readonly string[]): string {
@@ -78,15 +113,36 @@ function counted(name: string, items: readonly string[]): string {
 
 function dimension(cells: readonly FileCell[]): string {
   if (cells.length === 0) return 'A1';
-  const columns = cells.reduce(([low, high], { column }) => [Math.min(low, column), Math.max(high, column)] as const, [cells[0]!.column, cells[0]!.column] as const);
+  const columns = cells.reduce(([low, high], { column }) => [Math.min(low, column), Math.max(high, column)] as const, [
+    cells[0]!.column,
+    cells[0]!.column,
+  ] as const);
   const [first, last] = [cellAddress(cells[0]!.row, columns[0]), cellAddress(cells.at(-1)!.row, columns[1])];
   return first === last ? first : `${first}:${last}`;
 }
 
 function viewXml({ freeze: { rows, columns }, showGridlines, showHeadings }: SheetState, active: boolean): string {
   const corner = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const pane = rows > 0 || columns > 0 ? tag('pane', { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: cellAddress(rows, columns), activePane: corner, state: 'frozen' }) + tag('selection', { pane: corner }) : '';
-  return tag('sheetView', { showGridLines: showGridlines ? undefined : false, showRowColHeaders: showHeadings ? undefined : false, tabSelected: active ? true : undefined, workbookViewId: 0 }, pane);
+  const pane =
+    rows > 0 || columns > 0
+      ? tag('pane', {
+          xSplit: columns || undefined,
+          ySplit: rows || undefined,
+          topLeftCell: cellAddress(rows, columns),
+          activePane: corner,
+          state: 'frozen',
+        }) + tag('selection', { pane: corner })
+      : '';
+  return tag(
+    'sheetView',
+    {
+      showGridLines: showGridlines ? undefined : false,
+      showRowColHeaders: showHeadings ? undefined : false,
+      tabSelected: active ? true : undefined,
+      workbookViewId: 0,
+    },
+    pane,
+  );
 }
 
 function columnsXml({ columnWidths, hiddenColumns }: SheetState): string {
@@ -98,13 +154,24 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetState): string {
     indexes
       .map((index) => {
         const points = columnWidths.get(index);
-        return tag('col', { min: index + 1, max: index + 1, width: points === undefined ? 9.140625 : points / POINTS_PER_CHARACTER, hidden: hiddenColumns.has(index) ? true : undefined, customWidth: points === undefined ? false : true });
+        return tag('col', {
+          min: index + 1,
+          max: index + 1,
+          width: points === undefined ? 9.140625 : points / POINTS_PER_CHARACTER,
+          hidden: hiddenColumns.has(index) ? true : undefined,
+          customWidth: points === undefined ? false : true,
+        });
       })
       .join(''),
   );
 }
 
-function rowsXml(writing: Writing, sheet: SheetState, cells: readonly FileCell[], tables: readonly TableState[]): string {
+function rowsXml(
+  writing: Writing,
+  sheet: SheetState,
+  cells: readonly FileCell[],
+  tables: readonly TableState[],
+): string {
   const byRow = new Map<number, string[]>();
   for (const cell of cells) {
     let list = byRow.get(cell.row);
@@ -112,17 +179,32 @@ function rowsXml(writing: Writing, sheet: SheetState, cells: readonly FileCell[]
     list.push(cellXml(writing, cell, tables));
   }
   const fitted = fittedHeights(sheet, cells);
-  const rows = [...new Set([...byRow.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])].sort((one, other) => one - other);
+  const rows = [...new Set([...byRow.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])].sort(
+    (one, other) => one - other,
+  );
   return rows
     .map((row) => {
       const height = sheet.rowHeights.get(row);
-      return tag('row', { r: row + 1, ht: height ?? fitted.get(row), hidden: sheet.hiddenRows.has(row) ? true : undefined, customHeight: height === undefined ? undefined : true }, byRow.get(row)?.join('') ?? '');
+      return tag(
+        'row',
+        {
+          r: row + 1,
+          ht: height ?? fitted.get(row),
+          hidden: sheet.hiddenRows.has(row) ? true : undefined,
+          customHeight: height === undefined ? undefined : true,
+        },
+        byRow.get(row)?.join('') ?? '',
+      );
     })
     .join('');
 }
 
 /** Built by hand and not by `tag`: there may be a hundred thousand of them. */
-function cellXml(writing: Writing, { row, column, value, formula, style, spill }: FileCell, tables: readonly TableState[]): string {
+function cellXml(
+  writing: Writing,
+  { row, column, value, formula, style, spill }: FileCell,
+  tables: readonly TableState[],
+): string {
   const index = style ? writing.styles.cell(style) : 0;
   const start = `<c r="${columnName(column)}${row + 1}"${index > 0 ? ` s="${index}"` : ''}`;
   if (formula === undefined) {
@@ -152,10 +234,20 @@ function stored(value: CellValue): { type: string; text: string } {
 function hyperlinkXml(file: PackageWriter, path: string, { row, column, style }: FileCell): string {
   const { address, documentReference, screenTip } = style!.hyperlink!;
   const id = address ? file.link(path, `${OFFICE}/hyperlink`, address, true) : undefined;
-  return tag('hyperlink', { ref: cellAddress(row, column), 'r:id': id, location: documentReference || undefined, tooltip: screenTip || undefined });
+  return tag('hyperlink', {
+    ref: cellAddress(row, column),
+    'r:id': id,
+    location: documentReference || undefined,
+    tooltip: screenTip || undefined,
+  });
 }
 
-function customPropertiesXml(file: PackageWriter, path: string, { customProperties }: SheetState, number: number): string {
+function customPropertiesXml(
+  file: PackageWriter,
+  path: string,
+  { customProperties }: SheetState,
+  number: number,
+): string {
   const items = [...customProperties].map(([name, value], index) => {
     const part = `xl/customProperty/sheet${number}-${index + 1}.bin`;
     const units = Uint16Array.from(value, (character) => character.charCodeAt(0));
@@ -171,14 +263,18 @@ function notesXml(file: PackageWriter, path: string, { notes }: SheetState, numb
   file.add(`xl/comments${number}.xml`, `${SPREADSHEET}.comments+xml`, comments);
   file.link(path, `${OFFICE}/comments`, `xl/comments${number}.xml`);
   file.add(`xl/drawings/vmlDrawing${number}.vml`, VML_TYPE, drawing);
-  return tag('legacyDrawing', { 'r:id': file.link(path, `${OFFICE}/vmlDrawing`, `xl/drawings/vmlDrawing${number}.vml`) });
+  return tag('legacyDrawing', {
+    'r:id': file.link(path, `${OFFICE}/vmlDrawing`, `xl/drawings/vmlDrawing${number}.vml`),
+  });
 }
 
 function addTable(writing: Writing, path: string, table: TableState, cells: readonly FileCell[]): string {
   const number = ++writing.tables;
   const last = table.rect.row + table.rect.rowCount - 1;
   const totals = table.columns.map((_, index): TotalsCell => {
-    const cell = table.showTotals ? cells.find(({ row, column }) => row === last && column === table.rect.column + index) : undefined;
+    const cell = table.showTotals
+      ? cells.find(({ row, column }) => row === last && column === table.rect.column + index)
+      : undefined;
     if (cell?.formula !== undefined) return { formula: cell.formula };
     return cell && cell.value !== '' ? { label: String(cell.value) } : {};
   });

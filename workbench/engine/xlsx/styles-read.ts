@@ -11,15 +11,34 @@ export interface FileStyles {
   readonly differentials: readonly DifferentialFormat[];
 }
 
-const HORIZONTAL: { readonly [name: string]: string } = { left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed' };
-const VERTICAL: { readonly [name: string]: string } = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' };
+const HORIZONTAL: { readonly [name: string]: string } = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+};
+const VERTICAL: { readonly [name: string]: string } = {
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+};
 
 export function readStyles(styles: Element | undefined, theme: readonly string[]): FileStyles {
   const patterns = formatPatterns(styles);
   const fonts = childrenOf(child(styles, 'fonts'), 'font').map((font) => fontOf(font, theme));
   const fills = childrenOf(child(styles, 'fills'), 'fill').map((fill) => fillOf(fill, theme));
   const borders = childrenOf(child(styles, 'borders'), 'border').map((border) => bordersOf(border, theme));
-  const names = new Map(childrenOf(child(styles, 'cellStyles'), 'cellStyle').map(({ attributes }) => [attributes['xfId'] ?? '', attributes['name'] ?? '']));
+  const names = new Map(
+    childrenOf(child(styles, 'cellStyles'), 'cellStyle').map(({ attributes }) => [
+      attributes['xfId'] ?? '',
+      attributes['name'] ?? '',
+    ]),
+  );
   const cells = childrenOf(child(styles, 'cellXfs'), 'xf').map((xf): CellStyle => {
     const pattern = patterns.get(numeric(xf, 'numFmtId') ?? 0) ?? 'General';
     const fill = fills[numeric(xf, 'fillId') ?? 0];
@@ -75,7 +94,9 @@ function bordersOf(border: Element, theme: readonly string[]): CellStyle['border
   const sides = (['top', 'bottom', 'left', 'right'] as const).flatMap((side): [string, BorderStyle][] => {
     const line = child(border, side);
     const type = BORDERS.find(({ file }) => file === line?.attributes['style']);
-    return type && type.file !== 'none' ? [[side, { style: type.style, weight: type.weight, color: colorOf(child(line, 'color'), theme) ?? '#000000' }]] : [];
+    return type && type.file !== 'none'
+      ? [[side, { style: type.style, weight: type.weight, color: colorOf(child(line, 'color'), theme) ?? '#000000' }]]
+      : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
 }

@@ -5,8 +5,21 @@ import { BUILT_IN_FORMATS } from './palette';
 import type { DifferentialFormat } from './styles-read';
 import { tag } from './xml';
 
-const HORIZONTAL: { readonly [name: string]: string } = { Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed' };
-const VERTICAL: { readonly [name: string]: string } = { Top: 'top', Center: 'center', Justify: 'justify', Distributed: 'distributed' };
+const HORIZONTAL: { readonly [name: string]: string } = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
+};
+const VERTICAL: { readonly [name: string]: string } = {
+  Top: 'top',
+  Center: 'center',
+  Justify: 'justify',
+  Distributed: 'distributed',
+};
 const FIRST_OWN_FORMAT = 164;
 
 /** A list in which equal entries have the same index. */
@@ -30,7 +43,10 @@ class Pool {
 
 export class StyleWriter {
   private readonly fonts = new Pool(fontXml({}));
-  private readonly fills = new Pool(tag('fill', {}, tag('patternFill', { patternType: 'none' })), tag('fill', {}, tag('patternFill', { patternType: 'gray125' })));
+  private readonly fills = new Pool(
+    tag('fill', {}, tag('patternFill', { patternType: 'none' })),
+    tag('fill', {}, tag('patternFill', { patternType: 'gray125' })),
+  );
   private readonly borders = new Pool(borderXml(undefined));
   private readonly formats = new Map<string, number>();
   private readonly names = new Pool('Normal');
@@ -52,13 +68,20 @@ export class StyleWriter {
       (format.strikethrough === undefined ? '' : tag('strike', { val: format.strikethrough })) +
       (format.underline === undefined ? '' : tag('u', { val: format.underline ? 'single' : 'none' })) +
       (format.fontColor === undefined ? '' : colorXml('color', format.fontColor));
-    const numberFormat = format.numberFormat === undefined ? '' : tag('numFmt', { numFmtId: this.format(format.numberFormat), formatCode: format.numberFormat });
-    const fill = format.fillColor === undefined ? '' : tag('fill', {}, tag('patternFill', {}, colorXml('bgColor', format.fillColor)));
+    const numberFormat =
+      format.numberFormat === undefined
+        ? ''
+        : tag('numFmt', { numFmtId: this.format(format.numberFormat), formatCode: format.numberFormat });
+    const fill =
+      format.fillColor === undefined
+        ? ''
+        : tag('fill', {}, tag('patternFill', {}, colorXml('bgColor', format.fillColor)));
     return this.differentials.indexOf(tag('dxf', {}, (font && tag('font', {}, font)) + numberFormat + fill));
   }
 
   xml(): string {
-    const list = (name: string, entries: readonly string[]): string => tag(name, { count: entries.length }, entries.join(''));
+    const list = (name: string, entries: readonly string[]): string =>
+      tag(name, { count: entries.length }, entries.join(''));
     const own = [...this.formats].map(([pattern, id]) => tag('numFmt', { numFmtId: id, formatCode: pattern }));
     const base = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
     return tag(
@@ -68,21 +91,52 @@ export class StyleWriter {
         list('fonts', this.fonts.entries) +
         list('fills', this.fills.entries) +
         list('borders', this.borders.entries) +
-        list('cellStyleXfs', this.names.entries.map(() => tag('xf', base))) +
+        list(
+          'cellStyleXfs',
+          this.names.entries.map(() => tag('xf', base)),
+        ) +
         list('cellXfs', this.cells.entries) +
-        list('cellStyles', this.names.entries.map((name, xfId) => tag('cellStyle', { name, xfId, builtinId: name === 'Normal' ? 0 : undefined }))) +
+        list(
+          'cellStyles',
+          this.names.entries.map((name, xfId) =>
+            tag('cellStyle', { name, xfId, builtinId: name === 'Normal' ? 0 : undefined }),
+          ),
+        ) +
         list('dxfs', this.differentials.entries) +
-        tag('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
+        tag('tableStyles', {
+          count: 0,
+          defaultTableStyle: 'TableStyleMedium2',
+          defaultPivotStyle: 'PivotStyleLight16',
+        }),
     );
   }
 
   private cellXml(style: CellStyle): string {
     const fontId = this.fonts.indexOf(fontXml(style));
-    const fillId = style.fillColor === undefined || style.fillColor === '' ? 0 : this.fills.indexOf(tag('fill', {}, tag('patternFill', { patternType: 'solid' }, colorXml('fgColor', style.fillColor) + tag('bgColor', { indexed: 64 }))));
+    const fillId =
+      style.fillColor === undefined || style.fillColor === ''
+        ? 0
+        : this.fills.indexOf(
+            tag(
+              'fill',
+              {},
+              tag(
+                'patternFill',
+                { patternType: 'solid' },
+                colorXml('fgColor', style.fillColor) + tag('bgColor', { indexed: 64 }),
+              ),
+            ),
+          );
     const borderId = this.borders.indexOf(borderXml(style.borders));
     const numFmtId = this.format(style.numberFormat ?? 'General');
     const alignment = alignmentXml(style);
-    const protection = style.locked === false || style.formulaHidden ? tag('protection', { locked: style.locked === false ? false : undefined, hidden: style.formulaHidden ? true : undefined }) : '';
+    const protection =
+      style.locked === false || style.formulaHidden
+        ? tag('protection', {
+            locked: style.locked === false ? false : undefined,
+            hidden: style.formulaHidden ? true : undefined,
+          })
+        : '';
     return tag(
       'xf',
       {
@@ -133,7 +187,9 @@ function fontXml(style: CellStyle): string {
 function borderXml(borders: CellStyle['borders']): string {
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
     const border = borders?.[side];
-    return border && border.style !== 'None' ? tag(side, { style: BORDERS[borderType(border)]!.file }, colorXml('color', border.color)) : `<${side}/>`;
+    return border && border.style !== 'None'
+      ? tag(side, { style: BORDERS[borderType(border)]!.file }, colorXml('color', border.color))
+      : `<${side}/>`;
   });
   return tag('border', {}, `${sides.join('')}<diagonal/>`);
 }

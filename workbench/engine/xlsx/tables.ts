@@ -12,7 +12,11 @@ export function readTable(table: Element, sheetId: string, id: string): TableSta
   const filter = child(table, 'autoFilter');
   const columns = childrenOf(child(table, 'tableColumns'), 'tableColumn').map((column, index): TableColumnState => {
     const formula = child(column, 'calculatedColumnFormula')?.text;
-    return { id: numeric(column, 'id') ?? index + 1, name: decodeControls(column.attributes['name'] ?? ''), ...(formula === undefined ? {} : { calculatedFormula: formulaFromFile(formula) }) };
+    return {
+      id: numeric(column, 'id') ?? index + 1,
+      name: decodeControls(column.attributes['name'] ?? ''),
+      ...(formula === undefined ? {} : { calculatedFormula: formulaFromFile(formula) }),
+    };
   });
   const filters = filter && readFilters(filter);
   return {
@@ -40,31 +44,71 @@ function readFilters(filter: Element): { [columnIndex: number]: unknown } {
     const index = numeric(column, 'colId') ?? 0;
     const values = child(column, 'filters');
     const custom = child(column, 'customFilters');
-    if (values) filters[index] = { filterOn: 'Values', values: [...childrenOf(values, 'filter').map(({ attributes }) => attributes['val'] ?? ''), ...(flag(values, 'blank') ? [''] : [])] };
+    if (values)
+      filters[index] = {
+        filterOn: 'Values',
+        values: [
+          ...childrenOf(values, 'filter').map(({ attributes }) => attributes['val'] ?? ''),
+          ...(flag(values, 'blank') ? [''] : []),
+        ],
+      };
     else if (custom) {
-      const [criterion1, criterion2] = childrenOf(custom, 'customFilter').map(({ attributes }) => (OPERATORS[attributes['operator'] ?? 'equal'] ?? '=') + (attributes['val'] ?? ''));
-      filters[index] = { filterOn: 'Custom', criterion1, ...(criterion2 === undefined ? {} : { criterion2, operator: flag(custom, 'and') ? 'And' : 'Or' }) };
+      const [criterion1, criterion2] = childrenOf(custom, 'customFilter').map(
+        ({ attributes }) => (OPERATORS[attributes['operator'] ?? 'equal'] ?? '=') + (attributes['val'] ?? ''),
+      );
+      filters[index] = {
+        filterOn: 'Custom',
+        criterion1,
+        ...(criterion2 === undefined ? {} : { criterion2, operator: flag(custom, 'and') ? 'And' : 'Or' }),
+      };
     }
   }
   return filters;
 }
 
-const OPERATORS: { readonly [file: string]: string } = { equal: '=', notEqual: '<>', greaterThanOrEqual: '>=', lessThanOrEqual: '<=', greaterThan: '>', lessThan: '<' };
+const OPERATORS: { readonly [file: string]: string } = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+  greaterThan: '>',
+  lessThan: '<',
+};
 
 function writeFilter(index: string, criteria: unknown): string {
-  const { values, criterion1, criterion2, operator } = criteria as { values?: unknown[]; criterion1?: unknown; criterion2?: unknown; operator?: unknown };
+  const { values, criterion1, criterion2, operator } = criteria as {
+    values?: unknown[];
+    criterion1?: unknown;
+    criterion2?: unknown;
+    operator?: unknown;
+  };
   if (Array.isArray(values)) {
     const words = values.map(String).filter((value) => value !== '');
-    return tag('filterColumn', { colId: index }, tag('filters', { blank: words.length < values.length ? true : undefined }, words.map((val) => tag('filter', { val })).join('')));
+    return tag(
+      'filterColumn',
+      { colId: index },
+      tag(
+        'filters',
+        { blank: words.length < values.length ? true : undefined },
+        words.map((val) => tag('filter', { val })).join(''),
+      ),
+    );
   }
   if (typeof criterion1 !== 'string') return '';
   const customs = [criterion1, criterion2].flatMap((criterion) => {
     if (typeof criterion !== 'string') return [];
     const sign = /^(?:<>|>=|<=|=|>|<)/.exec(criterion)?.[0] ?? '=';
     const name = Object.keys(OPERATORS).find((key) => OPERATORS[key] === sign)!;
-    return tag('customFilter', { operator: name === 'equal' ? undefined : name, val: criterion.startsWith(sign) ? criterion.slice(sign.length) : criterion });
+    return tag('customFilter', {
+      operator: name === 'equal' ? undefined : name,
+      val: criterion.startsWith(sign) ? criterion.slice(sign.length) : criterion,
+    });
   });
-  return tag('filterColumn', { colId: index }, tag('customFilters', { and: operator === 'And' ? true : undefined }, customs.join('')));
+  return tag(
+    'filterColumn',
+    { colId: index },
+    tag('customFilters', { and: operator === 'And' ? true : undefined }, customs.join('')),
+  );
 }
 
 /** What stands in a totals cell, as the table part must repeat it. */
@@ -78,12 +122,23 @@ export function writeTable(table: TableState, number: number, totals: readonly T
   const body = table.showTotals ? { ...table.rect, rowCount: table.rect.rowCount - 1 } : table.rect;
   const filters = Object.entries(table.filters ?? {}).map(([index, criteria]) => writeFilter(index, criteria));
   const columns = table.columns.map((column, index) => {
-    const formula = column.calculatedFormula === undefined ? '' : tag('calculatedColumnFormula', {}, escapeText(formulaToFile(column.calculatedFormula, table.name)));
+    const formula =
+      column.calculatedFormula === undefined
+        ? ''
+        : tag('calculatedColumnFormula', {}, escapeText(formulaToFile(column.calculatedFormula, table.name)));
     const total = table.showTotals ? totals[index] : undefined;
-    const totalFormula = total?.formula === undefined ? '' : tag('totalsRowFormula', {}, escapeText(formulaToFile(total.formula, table.name)));
+    const totalFormula =
+      total?.formula === undefined
+        ? ''
+        : tag('totalsRowFormula', {}, escapeText(formulaToFile(total.formula, table.name)));
     return tag(
       'tableColumn',
-      { id: column.id, name: encodeControls(column.name).replace(/\n/g, '_x000a_'), totalsRowLabel: total?.label, totalsRowFunction: totalFormula ? 'custom' : undefined },
+      {
+        id: column.id,
+        name: encodeControls(column.name).replace(/\n/g, '_x000a_'),
+        totalsRowLabel: total?.label,
+        totalsRowFunction: totalFormula ? 'custom' : undefined,
+      },
       formula + totalFormula,
     );
   });
@@ -99,7 +154,9 @@ export function writeTable(table: TableState, number: number, totals: readonly T
       totalsRowCount: table.showTotals ? 1 : undefined,
       totalsRowShown: table.showTotals ? undefined : 0,
     },
-    (table.showFilterButton && table.showHeaders ? tag('autoFilter', { ref: rectAddress(body) }, filters.join('')) : '') +
+    (table.showFilterButton && table.showHeaders
+      ? tag('autoFilter', { ref: rectAddress(body) }, filters.join(''))
+      : '') +
       tag('tableColumns', { count: columns.length }, columns.join('')) +
       tag('tableStyleInfo', {
         name: table.style || undefined,

@@ -4,7 +4,15 @@ import { parseRect, rectAddress } from '../rects';
 import { formulaFromFile, formulaToFile } from './formulas';
 import { child, decodeControls, type Element, encodeControls, escapeText, flag, tag } from './xml';
 
-const KINDS: { readonly [file: string]: string } = { list: 'list', whole: 'wholeNumber', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom' };
+const KINDS: { readonly [file: string]: string } = {
+  list: 'list',
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+  custom: 'custom',
+};
 const OPERATORS: { readonly [file: string]: string } = {
   between: 'Between',
   notBetween: 'NotBetween',
@@ -53,7 +61,11 @@ export function readValidation(element: Element): DataValidationState | undefine
       style: ALERTS[attributes['errorStyle'] ?? 'stop'] ?? 'Stop',
       title: decodeControls(attributes['errorTitle'] ?? ''),
     },
-    prompt: { message: decodeControls(attributes['prompt'] ?? ''), showPrompt: flag(element, 'showInputMessage'), title: decodeControls(attributes['promptTitle'] ?? '') },
+    prompt: {
+      message: decodeControls(attributes['prompt'] ?? ''),
+      showPrompt: flag(element, 'showInputMessage'),
+      title: decodeControls(attributes['promptTitle'] ?? ''),
+    },
   };
 }
 
@@ -71,7 +83,12 @@ export function writeValidation(state: DataValidationState): string {
   const kind = Object.keys(state.rule).find((key) => state.rule[key] != null);
   const rule = (kind ? state.rule[kind] : undefined) as { readonly [key: string]: unknown } | undefined;
   if (!kind || !rule || state.ranges.length === 0) return '';
-  const [first, second] = kind === 'list' ? [listFormula(rule['source'])] : kind === 'custom' ? [operandFormula(rule['formula'])] : [operandFormula(rule['formula1']), operandFormula(rule['formula2'])];
+  const [first, second] =
+    kind === 'list'
+      ? [listFormula(rule['source'])]
+      : kind === 'custom'
+        ? [operandFormula(rule['formula'])]
+        : [operandFormula(rule['formula1']), operandFormula(rule['formula2'])];
   const operator = keyOf(OPERATORS, rule['operator'], 'between');
   const { errorAlert, prompt } = state;
   const text = (value: string): string | undefined => (value === '' ? undefined : encodeControls(value));
@@ -107,6 +124,13 @@ function operandFormula(value: unknown): string {
   if (value.startsWith('=')) return formulaToFile(value, undefined);
   const date = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(value);
   if (!date) return value;
-  const [year, month, day, hour, minute, second] = date.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = date.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return String(Date.UTC(year, month - 1, day, hour, minute, second) / 86_400_000 + 25_569);
 }

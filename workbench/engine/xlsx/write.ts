@@ -17,7 +17,11 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WORKBOOK = 'xl/workbook.xml';
 
-export function writeWorkbook(book: Book, cells: (sheetId: string) => Iterable<FileCell>, addIn: AddInReference): Uint8Array {
+export function writeWorkbook(
+  book: Book,
+  cells: (sheetId: string) => Iterable<FileCell>,
+  addIn: AddInReference,
+): Uint8Array {
   const file = new PackageWriter();
   const writing: Writing = { file, styles: new StyleWriter(), strings: new SharedStrings(), tables: 0, arrays: false };
   file.link('', `${OFFICE}/officeDocument`, WORKBOOK);
@@ -34,12 +38,24 @@ export function writeWorkbook(book: Book, cells: (sheetId: string) => Iterable<F
     file.add('xl/metadata.xml', `${SPREADSHEET}.sheetMetadata+xml`, DYNAMIC_ARRAYS);
     file.link(WORKBOOK, `${OFFICE}/sheetMetadata`, 'xl/metadata.xml');
   }
-  file.add('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', writeCore(book.properties));
+  file.add(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    writeCore(book.properties),
+  );
   file.link('', `${PACKAGE}/metadata/core-properties`, 'docProps/core.xml');
-  file.add('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml', writeApp(book.properties));
+  file.add(
+    'docProps/app.xml',
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    writeApp(book.properties),
+  );
   file.link('', `${OFFICE}/extended-properties`, 'docProps/app.xml');
   if (book.properties.custom.size > 0) {
-    file.add('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml', writeCustom(book.properties));
+    file.add(
+      'docProps/custom.xml',
+      'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+      writeCustom(book.properties),
+    );
     file.link('', `${OFFICE}/custom-properties`, 'docProps/custom.xml');
   }
   writeSettings(file, book.settings, addIn);
@@ -47,14 +63,36 @@ export function writeWorkbook(book: Book, cells: (sheetId: string) => Iterable<F
 }
 
 function workbookXml(book: Book, ids: readonly string[]): string {
-  const active = Math.max(0, book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId));
-  const sheets = book.sheets.map((sheet, index) => tag('sheet', { name: sheet.name, sheetId: index + 1, state: sheet.visibility === 'Visible' ? undefined : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden', 'r:id': ids[index]! }));
-  const names = [...book.sheets.flatMap(printNames), ...ownNames(book)].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+  const active = Math.max(
+    0,
+    book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId),
+  );
+  const sheets = book.sheets.map((sheet, index) =>
+    tag('sheet', {
+      name: sheet.name,
+      sheetId: index + 1,
+      state: sheet.visibility === 'Visible' ? undefined : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden',
+      'r:id': ids[index]!,
+    }),
+  );
+  const names = [...book.sheets.flatMap(printNames), ...ownNames(book)].sort((one, other) =>
+    one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1,
+  );
   return tag(
     'workbook',
     { xmlns: MAIN, 'xmlns:r': OFFICE },
     tag('workbookPr', { defaultThemeVersion: 166925 }) +
-      tag('bookViews', {}, tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: active || undefined })) +
+      tag(
+        'bookViews',
+        {},
+        tag('workbookView', {
+          xWindow: 0,
+          yWindow: 0,
+          windowWidth: 28800,
+          windowHeight: 15000,
+          activeTab: active || undefined,
+        }),
+      ) +
       tag('sheets', {}, sheets.join('')) +
       (names.length > 0 ? tag('definedNames', {}, names.map(({ xml }) => xml).join('')) : '') +
       // Spilled cells of arrays and custom functions are for Excel to calculate afresh.
@@ -70,15 +108,36 @@ interface FileName {
 function ownNames(book: Book): FileName[] {
   return book.names.map(({ name, formula, scopeSheetId, comment, visible }) => {
     const scope = book.sheets.findIndex((sheet) => sheet.id === scopeSheetId);
-    return { name, xml: tag('definedName', { name, comment: comment || undefined, localSheetId: scope < 0 ? undefined : scope, hidden: visible ? undefined : true }, escapeText(formulaToFile(formula, undefined))) };
+    return {
+      name,
+      xml: tag(
+        'definedName',
+        {
+          name,
+          comment: comment || undefined,
+          localSheetId: scope < 0 ? undefined : scope,
+          hidden: visible ? undefined : true,
+        },
+        escapeText(formulaToFile(formula, undefined)),
+      ),
+    };
   });
 }
 
 /** Print area and titles are names of the sheet. */
-function printNames({ name: sheetName, pageLayout: { printArea, titleRows, titleColumns } }: SheetState, localSheetId: number): FileName[] {
+function printNames(
+  { name: sheetName, pageLayout: { printArea, titleRows, titleColumns } }: SheetState,
+  localSheetId: number,
+): FileName[] {
   const absolute = (rect: Rect): string => sheetPrefix(sheetName) + rectAddress(rect).replace(/[A-Z]+|\d+/g, '$$$&');
-  const named = (name: string, rects: readonly Rect[]): FileName[] => (rects.length > 0 ? [{ name, xml: tag('definedName', { name, localSheetId }, escapeText(rects.map(absolute).join(','))) }] : []);
-  return [...named('_xlnm.Print_Area', printArea ?? []), ...named('_xlnm.Print_Titles', [...(titleColumns ? [titleColumns] : []), ...(titleRows ? [titleRows] : [])])];
+  const named = (name: string, rects: readonly Rect[]): FileName[] =>
+    rects.length > 0
+      ? [{ name, xml: tag('definedName', { name, localSheetId }, escapeText(rects.map(absolute).join(','))) }]
+      : [];
+  return [
+    ...named('_xlnm.Print_Area', printArea ?? []),
+    ...named('_xlnm.Print_Titles', [...(titleColumns ? [titleColumns] : []), ...(titleRows ? [titleRows] : [])]),
+  ];
 }
 
 /** Cells with `cm="1"` point here: their formula is a dynamic array, not one entered with Ctrl+Shift+Enter. */

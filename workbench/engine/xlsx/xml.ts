@@ -9,7 +9,8 @@ export interface Element {
   text: string;
 }
 
-const TAG = /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g;
+const TAG =
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|![^>]*>|(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Throws when the text is no XML. */
@@ -26,10 +27,16 @@ export function parseXml(xml: string): Element {
     if (cdata !== undefined) parent.text += cdata;
     if (name === undefined) continue;
     if (closing) {
-      if (open.length === 1 || open.pop()!.name !== local(name)) throw new Error(`XML is not well-formed at </${name}>`);
+      if (open.length === 1 || open.pop()!.name !== local(name))
+        throw new Error(`XML is not well-formed at </${name}>`);
       continue;
     }
-    const element: Element = { name: local(name), attributes: parseAttributes(attributes ?? ''), children: [], text: '' };
+    const element: Element = {
+      name: local(name),
+      attributes: parseAttributes(attributes ?? ''),
+      children: [],
+      text: '',
+    };
     parent.children.push(element);
     if (!selfClosing) open.push(element);
   }
@@ -41,7 +48,8 @@ export function parseXml(xml: string): Element {
 function parseAttributes(text: string): { [name: string]: string } {
   const attributes = Object.create(null) as { [name: string]: string };
   if (text === '') return attributes;
-  for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) attributes[local(name!)] = decode(double ?? single ?? '');
+  for (const [, name, double, single] of text.matchAll(ATTRIBUTE))
+    attributes[local(name!)] = decode(double ?? single ?? '');
   return attributes;
 }
 
@@ -55,11 +63,14 @@ const NAMED: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&',
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 export function child(element: Element | undefined, name: string): Element | undefined {
@@ -83,15 +94,27 @@ export function numeric(element: Element | undefined, name: string): number | un
 
 /** Excel writes control characters, and what looks like such an escape, as `_xHHHH_`. */
 export function encodeControls(text: string): string {
-   
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\x00-\x08\x0b-\x1f\ufffe\uffff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 }
 
 export function decodeControls(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;' };
+const ESCAPES: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+};
 
 export function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (character) => ESCAPES[character]!);
@@ -102,17 +125,28 @@ export function escapeAttribute(text: string): string {
 }
 
 /** Attributes given as `undefined` are left out; `content` is XML. */
-export function tag(name: string, attributes: { readonly [name: string]: string | number | boolean | undefined }, content = ''): string {
+export function tag(
+  name: string,
+  attributes: { readonly [name: string]: string | number | boolean | undefined },
+  content = '',
+): string {
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) text += ` ${key}="${typeof value === 'boolean' ? (value ? 1 : 0) : typeof value === 'number' ? value : escapeAttribute(value)}"`;
+    if (value !== undefined)
+      text += ` ${key}="${typeof value === 'boolean' ? (value ? 1 : 0) : typeof value === 'number' ? value : escapeAttribute(value)}"`;
   }
   return content === '' ? `${text}/>` : `${text}>${content}</${name}>`;
 }
 
 /** The element as it stood, for what is only carried along. */
 export function printXml(element: Element, prefix: (name: string) => string = (name) => name): string {
-  return tag(prefix(element.name), element.attributes, element.children.length > 0 ? element.children.map((inner) => printXml(inner, prefix)).join('') : escapeText(element.text));
+  return tag(
+    prefix(element.name),
+    element.attributes,
+    element.children.length > 0
+      ? element.children.map((inner) => printXml(inner, prefix)).join('')
+      : escapeText(element.text),
+  );
 }
 
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
