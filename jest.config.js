@@ -8,6 +8,8 @@ const common = {
 };
 
 module.exports = {
+  // Two cores may be busy with something else: a limit for what hangs, not for what is slow.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/support/global-setup.cjs',
   projects: [
     {
