@@ -86,6 +86,7 @@ export class Calculator {
       while (this.dirty.length > 0 || this.calls.size > 0) {
         if (this.dirty.length > 0) {
           const areas = joined(this.dirty);
+          areas.push(...spillersIn(this.model, areas));
           this.dirty = [];
           const started = Date.now();
           await this.within(started + MODEL_LIMIT_MS, this.model.calculate(areas));
@@ -160,6 +161,25 @@ export class Calculator {
     this.answers.set(key, answer);
     this.markDirty({ ...at, rowCount: 1, columnCount: 1 });
   }
+}
+
+/** Formulas whose spilled values lie in `areas`, or which found no room: what has changed there may be in their way or out of it. */
+function spillersIn(model: UniverModel, areas: readonly DirtyArea[]): DirtyArea[] {
+  const sheets = new Set(areas.map((area) => area.sheetId));
+  const spills = [...sheets].flatMap((sheetId) => model.spills(sheetId));
+  const touched = spills.filter((spill) =>
+    areas.some((area) => area.sheetId === spill.sheetId && overlap(area, spill)),
+  );
+  return [...touched, ...model.blockedSpills(sheets)].map((origin) => ({ ...origin, rowCount: 1, columnCount: 1 }));
+}
+
+function overlap(one: DirtyArea, other: DirtyArea): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
 }
 
 /** Excel gives `#VALUE!` for what is no rectangle. */

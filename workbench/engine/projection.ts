@@ -2,7 +2,7 @@
 // The page also wants validations, conditional formats, notes, merges, sizes and frozen panes in Univer, to draw them:
 // that belongs here too, in `projectForDisplay`.
 import type { Book, NameState, TableState } from './engine';
-import { Dialect, modelColumn, modelTableArea, modelTotalsTable } from './formula/dialect';
+import { Dialect, modelColumn, modelTable, modelTableArea, modelTotalsTable } from './formula/dialect';
 import type { UniverModel } from './univer';
 
 /** Answers the words (tables, names, sheets) whose meaning changed: formulas with them must be calculated anew. */
@@ -39,15 +39,15 @@ function projectTables(model: UniverModel, from: Book, to: Book): string[] {
   const kept = new Set(to.tables.map((table) => table.name));
   for (const table of from.tables) {
     if (kept.has(table.name)) continue;
-    model.removeTable(table.name);
+    model.removeTable(modelTable(table.name));
     model.removeTable(modelTotalsTable(table.name));
-    words.push(table.name);
+    words.push(table.name, modelTable(table.name)); // names of the workbook say the one, cells the other
   }
   for (const table of to.tables) {
     const old = before.get(table.id);
     if (old && sameForFormulas(old, table)) continue;
     const columns = table.columns.map((column) => modelColumn(column.name));
-    model.setTable(table.name, { sheetId: table.sheetId, ...modelTableArea(table) }, columns);
+    model.setTable(modelTable(table.name), { sheetId: table.sheetId, ...modelTableArea(table) }, columns);
     if (table.showTotals) {
       const last = table.rect.row + table.rect.rowCount - 1;
       model.setTable(
@@ -56,7 +56,7 @@ function projectTables(model: UniverModel, from: Book, to: Book): string[] {
         columns,
       );
     } else model.removeTable(modelTotalsTable(table.name));
-    words.push(table.name);
+    words.push(table.name, modelTable(table.name)); // names of the workbook say the one, cells the other
   }
   return words;
 }

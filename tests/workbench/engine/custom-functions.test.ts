@@ -56,8 +56,7 @@ it('gives ranges as matrices with empty text for blanks, booleans and errors as 
   ]);
 });
 
-// Known difference, workbench/fidelity.toml: turns red when it is mended.
-it.failing('spills a matrix, and shows #SPILL! while something is in the way', async () => {
+it('spills a matrix, and shows #SPILL! while something is in the way', async () => {
   const { engine, sheet } = await aWorkbook();
   engine.registerFunction('X.MATRISE', () =>
     later([

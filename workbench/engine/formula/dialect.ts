@@ -6,22 +6,26 @@ import { containsCell } from '../rects';
 import { parseStructured, printStructured, type StructuredReference } from './structured';
 import { tokenize } from './tokens';
 
-const LOOK_ALIKES = new Map(
-  [..."[](){},:#'"].map((character) => [character, String.fromCharCode(character.charCodeAt(0) + 0xfee0)]),
-);
-const UNSAFE = /[[\](){},:#']/g;
-const TOTALS = '__totals';
+const UNSAFE_IN_COLUMNS = /[[\](){},:#']/g;
+/** Letters that look like what Univer refuses in the name of a table. */
+const TABLE_LETTERS: { readonly [character: string]: string } = { _: 'ˍ', '.': 'ꞏ', '\\': 'ǀ' };
+const TOTALS = 'ᵀ';
 
-/** The column name as Univer can read it. */
+/** The column name as Univer can read it: full-width forms stand in for what it refuses. */
 export function modelColumn(name: string): string {
   return name
-    .replace(UNSAFE, (character) => LOOK_ALIKES.get(character)!)
+    .replace(UNSAFE_IN_COLUMNS, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
     .replace(/^ +| +$/g, (spaces) => '␠'.repeat(spaces.length));
 }
 
+/** The table name as Univer can read it. */
+export function modelTable(name: string): string {
+  return name.replace(/[_.\\]/g, (character) => TABLE_LETTERS[character]!);
+}
+
 /** Univer has no totals row: its cells are the body of a second table. */
-export function modelTotalsTable(table: string): string {
-  return table + TOTALS;
+export function modelTotalsTable(name: string): string {
+  return modelTable(name) + TOTALS;
 }
 
 /** What a dialect needs to know about the workbook. */
@@ -57,22 +61,23 @@ export class Dialect {
   /** `home`: the table in which the formula stands. */
   toModel(formula: string, home: TableState | undefined): string {
     return cached(this.toModelCache, `${home?.name ?? ''}\n${formula}`, () =>
-      this.rewrite(formula, home, (table, reference) => this.modelStructured(table, reference)),
+      this.rewrite(formula, home, modelStructured, modelTable),
     );
   }
 
   /** The formula as Excel shows it: names in their real case, functions and addresses in capitals, `[@Col]`. */
   normalize(formula: string, home: TableState | undefined): string {
-    return this.rewrite(formula, home, (table, reference) => this.excelStructured(table, reference, home));
+    return this.rewrite(formula, home, (table, reference) => this.excelStructured(table, reference, home), String);
   }
 
   toExcel(modelFormula: string, home: TableState | undefined): string {
     return cached(this.toExcelCache, `${home?.name ?? ''}\n${modelFormula}`, () =>
       tokenize(modelFormula)
         .map((token) => {
+          if (token.kind === 'name') return this.modelTables.get(token.text)?.name ?? token.text;
           if (token.kind !== 'structured') return token.text;
           const totals = token.table.endsWith(TOTALS);
-          const table = this.tables.get((totals ? token.table.slice(0, -TOTALS.length) : token.table).toLowerCase());
+          const table = this.modelTables.get(totals ? token.table.slice(0, -TOTALS.length) : token.table);
           if (!table) return token.text;
           const { sections, columns } = parseStructured(token.inside);
           const real = columns.map(
@@ -88,6 +93,7 @@ export class Dialect {
     formula: string,
     home: TableState | undefined,
     print: (table: TableState, reference: StructuredReference) => string,
+    tableName: (name: string) => string,
   ): string {
     const tokens = tokenize(formula);
     return tokens
@@ -102,9 +108,8 @@ export class Dialect {
           case 'name': {
             if (/^(true|false)$/i.test(token.text)) return token.text.toUpperCase();
             if (token.sheet !== undefined) return token.text;
-            return (
-              this.tables.get(token.name.toLowerCase())?.name ?? this.names.get(token.name.toLowerCase()) ?? token.text
-            );
+            const table = this.tables.get(token.name.toLowerCase());
+            return table ? tableName(table.name) : (this.names.get(token.name.toLowerCase()) ?? token.text);
           }
           case 'reference':
             return token.text.slice(0, token.text.length - token.address.length) + token.address.toUpperCase();
@@ -116,18 +121,6 @@ export class Dialect {
         }
       })
       .join('');
-  }
-
-  private modelStructured(table: TableState, { sections, columns }: StructuredReference): string {
-    const names = columns.map((column) => `[${modelColumn(column)}]`).join(':');
-    const section = sections[0];
-    if (section === '#Totals')
-      return `${modelTotalsTable(table.name)}${names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`}`;
-    if (section === undefined || (section === '#Data' && names !== ''))
-      return `${table.name}${names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`}`;
-    return names === ''
-      ? `${table.name}[${section}]`
-      : `${table.name}[[${sections.length > 1 ? '#All' : section}],${names}]`;
   }
 
   private excelStructured(table: TableState, reference: StructuredReference, home: TableState | undefined): string {
@@ -143,9 +136,21 @@ export class Dialect {
   }
 }
 
+function modelStructured({ name }: TableState, { sections, columns }: StructuredReference): string {
+  const names = columns.map((column) => `[${modelColumn(column)}]`).join(':');
+  const [section] = sections;
+  const whole = names === '' ? '[#Data]' : columns.length === 1 ? names : `[${names}]`;
+  if (section === '#Totals') return modelTotalsTable(name) + whole;
+  if (section === undefined || (section === '#Data' && names !== '')) return modelTable(name) + whole;
+  return names === ''
+    ? `${modelTable(name)}[${section}]`
+    : `${modelTable(name)}[[${sections.length > 1 ? '#All' : section}],${names}]`;
+}
+
 function realColumns(table: TableState, reference: StructuredReference): StructuredReference {
-  const real = (name: string): string =>
-    table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+  const find = (name: string): string | undefined =>
+    table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name;
+  const real = (name: string): string => find(name) ?? find(name.trim()) ?? name;
   return { sections: reference.sections, columns: reference.columns.map(real) };
 }
 

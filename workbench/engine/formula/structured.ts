@@ -23,7 +23,7 @@ export function parseStructured(inside: string): StructuredReference {
   if (!body.startsWith('[')) {
     const section = sectionOf(body);
     if (section) return { sections: [section], columns: [] };
-    return { sections: [], columns: body === '' ? [] : [unescape(body)] };
+    return { sections: [], columns: body === '' ? [] : [unescape(inside)] };
   }
   const all = parts(body, true);
   const sections = all.flatMap((part) => sectionOf(part) ?? []);

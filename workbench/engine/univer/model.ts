@@ -25,6 +25,7 @@ import {
   IDependencyManagerService,
   IFunctionService,
   ISuperTableService,
+  LexerTreeBuilder,
   NullValueObject,
   NumberValueObject,
   SetFormulaCalculationNotificationMutation,
@@ -120,6 +121,7 @@ export class UniverModel {
     for (const name of [...(injector.get(ISuperTableService).getTableMap(old)?.keys() ?? [])])
       injector.get(ISuperTableService).remove(old, name);
     injector.get(IUniverInstanceService).disposeUnit(old);
+    this.forgetNames();
     this.workbook = this.createUnit(sheets);
   }
 
@@ -192,6 +194,15 @@ export class UniverModel {
   /** Makes the sheet large enough to hold the cell: a reference beyond a sheet's size gives `#NAME?` in Univer. */
   ensureSize(sheetId: string, row: number, column: number): void {
     this.grow(this.sheet(sheetId), row, column);
+  }
+
+  /** Formulas on these sheets that show `#SPILL!`. */
+  blockedSpills(sheets: ReadonlySet<string>): { sheetId: string; row: number; column: number }[] {
+    const found: { sheetId: string; row: number; column: number }[] = [];
+    this.forEachFormula((sheetId, row, column) => {
+      if (sheets.has(sheetId) && this.cell(sheetId, row, column)?.v === '#SPILL!') found.push({ sheetId, row, column });
+    });
+    return found;
   }
 
   /** Puts cells in place whole: value, formula and style. */
@@ -296,10 +307,19 @@ export class UniverModel {
   /** Forgets what was compiled for formulas that contain one of `words`, and for the formula cells given. */
   forget(words: readonly string[], cells: readonly { sheetId: string; row: number; column: number }[]): void {
     const injector = this.univer.__getInjector();
+    this.forgetNames();
     injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
     const dependencies = injector.get(IDependencyManagerService);
     for (const { sheetId, row, column } of cells)
       dependencies.removeFormulaDependency(this.unitId, sheetId, row, column);
+  }
+
+  /**
+   * The lexer keeps formulas with the names in them already replaced, under their bare text, for all workbooks of the
+   * process; `dispose` is its only way to clear that and leaves it usable.
+   */
+  private forgetNames(): void {
+    this.univer.__getInjector().get(LexerTreeBuilder).dispose();
   }
 
   // --- calculation
