@@ -132,7 +132,10 @@ export class Dialect {
       reference.columns.length === 0
     )
       return `${table.name}[]`;
-    return (thisRow && home?.id === table.id ? '' : table.name) + printStructured(reference);
+    // Inside the table Excel leaves its name out before `[@Column]` and `[Column]`.
+    const short =
+      home?.id === table.id && (thisRow || (reference.sections.length === 0 && reference.columns.length === 1));
+    return (short ? '' : table.name) + printStructured(reference);
   }
 }
 

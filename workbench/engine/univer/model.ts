@@ -178,7 +178,8 @@ export class UniverModel {
     for (const row in rows) {
       for (const column in rows[row]) {
         const range = rows[row][column as unknown as number];
-        if (!range) continue;
+        // Univer keeps the area of an array that has lost its room.
+        if (!range || this.cell(sheetId, Number(row), Number(column))?.v === '#SPILL!') continue;
         areas.push({
           sheetId,
           row: Number(row),
