@@ -2,6 +2,12 @@
 import type { CellValue } from './engine';
 import type { UniverModel } from './univer';
 
+/** The formats that follow the reader's country. */
+const LOCAL_DATES: ReadonlyMap<string, string> = new Map([
+  ['m/d/yyyy', 'dd.mm.yyyy'],
+  ['m/d/yyyy h:mm', 'dd.mm.yyyy hh:mm'],
+]);
+
 export function cellText(
   value: CellValue,
   pattern: string | undefined,
@@ -19,7 +25,9 @@ export function cellText(
 
 function format(value: string | number, pattern: string, formatter: Pick<UniverModel, 'formatNumber'>): string {
   try {
-    return formatter.formatNumber(pattern, value);
+    const text = formatter.formatNumber(LOCAL_DATES.get(pattern) ?? pattern, value);
+    // Norwegian parts thousands by a space that does not break; the spaces of the pattern itself stay as they are.
+    return /[#0?],[#0?]/.test(pattern) ? text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0') : text;
   } catch {
     return typeof value === 'number' ? general(value) : value; // not a pattern: show the value as it is
   }
@@ -34,7 +42,6 @@ function general(value: number): string {
     return `${digits.replace(/\.?0+$/, '').replace('.', ',')}E${power[0]}${power.slice(1).padStart(2, '0')}`;
   }
   const whole = Math.trunc(size).toString().length;
-  return Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole))))
-    .toString()
-    .replace('.', ',');
+  const digits = value.toFixed(Math.max(0, Math.min(9, 10 - whole)));
+  return (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits).replace('.', ',').replace(/^-0$/, '0');
 }

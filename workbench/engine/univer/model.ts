@@ -29,6 +29,7 @@ import {
   NullValueObject,
   NumberValueObject,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   StringValueObject,
   UniverFormulaEnginePlugin,
@@ -98,6 +99,11 @@ export class UniverModel {
     // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
     // results. It is switched off here; `calculate` is the only way to start a run.
     injector.get(TriggerCalculationController).dispose();
+    // A result may bring a number format along (`=TODAY()`, and whatever is calculated from a date). In Excel formats come
+    // from entering a formula, not from calculating it: that is for the host.
+    this.commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationResultMutation.id) withoutStyles(command.params as CalculationResult);
+    });
   }
 
   get unitId(): string {
@@ -373,7 +379,7 @@ export class UniverModel {
 
   /** `value` as `pattern` shows it in Norwegian (nb-NO). Throws when the pattern is not one. */
   formatNumber(pattern: string, value: number | string | boolean): string {
-    return numfmt.format(pattern, value, { locale: 'nb-NO', nbsp: true, dateErrorThrows: false });
+    return numfmt.format(pattern, value, { locale: 'nb-NO', nbsp: false, dateErrorThrows: false });
   }
 
   private running = 0;
@@ -397,6 +403,20 @@ export class UniverModel {
     if (row >= sheet.getRowCount()) sheet.setRowCount(Math.min(Math.max(row + 1, 2 * sheet.getRowCount()), 1_048_576));
     if (column >= sheet.getColumnCount())
       sheet.setColumnCount(Math.min(Math.max(column + 1, 2 * sheet.getColumnCount()), 16_384));
+  }
+}
+
+interface CalculationResult {
+  unitData: Record<string, Record<string, Record<number, Record<number, { s?: unknown } | null>>> | null>;
+}
+
+function withoutStyles({ unitData }: CalculationResult): void {
+  for (const sheets of Object.values(unitData)) {
+    for (const rows of Object.values(sheets ?? {})) {
+      for (const row of Object.values(rows ?? {})) {
+        for (const cell of Object.values(row)) if (cell) delete cell.s;
+      }
+    }
   }
 }
 
