@@ -145,3 +145,17 @@ export class CellReader {
     );
   }
 }
+
+/** '' for no style. */
+export function withStyle(cell: RawCell | undefined, style: string): RawCell | undefined {
+  const { s: _, ...rest } = copied(cell) ?? {};
+  const changed = style ? { ...rest, s: style } : rest;
+  return Object.keys(changed).length === 0 ? undefined : changed;
+}
+
+/** The model changes its cells in place; history needs them as they were. */
+export function copied(cell: RawCell | undefined): RawCell | undefined {
+  if (!cell) return undefined;
+  const { v, t, f, s } = cell;
+  return { ...(v == null ? {} : { v, t: t ?? null }), ...(f ? { f } : {}), ...(s ? { s } : {}) };
+}

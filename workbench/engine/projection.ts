@@ -8,8 +8,7 @@ import type { UniverModel } from './univer';
 /** Answers the words (tables, names, sheets) whose meaning changed: formulas with them must be calculated anew. */
 export function project(model: UniverModel, from: Book, to: Book, functions: readonly string[]): string[] {
   const words = [...projectSheets(model, from, to), ...projectTables(model, from, to)];
-  if (from.names !== to.names || from.tables !== to.tables || from.sheets !== to.sheets)
-    words.push(...projectNames(model, from, to, functions));
+  if (from.names !== to.names || from.tables !== to.tables) words.push(...projectNames(model, from, to, functions));
   return [...new Set(words.flatMap((word) => [word, ...namesThatUse(word, to.names)]))];
 }
 

@@ -3,4 +3,4 @@ import './iterator-helpers';
 
 import './corrections';
 export { UniverModel } from './model';
-export type { CellChange, DirtyArea, FunctionCall, ModelValue, RawCell, SheetSeed } from './model';
+export type { CellChange, DirtyArea, FunctionCall, ModelValue, RawCell, SheetSeed } from './types';

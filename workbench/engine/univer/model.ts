@@ -1,7 +1,6 @@
 // The only place that touches Univer: one workbook whose cells Univer holds and calculates. Data pass as plain cells
 // (`RawCell`) and areas; whoever calls decides when to calculate and keeps everything that is not a cell.
 import {
-  type Nullable,
   LocaleType,
   LogLevel,
   mergeWorksheetSnapshotWithDefault,
@@ -14,11 +13,6 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import {
-  ArrayValueObject,
-  BaseFunction,
-  type BaseValueObject,
-  BooleanValueObject,
-  ErrorValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
@@ -26,12 +20,9 @@ import {
   IFunctionService,
   ISuperTableService,
   LexerTreeBuilder,
-  NullValueObject,
-  NumberValueObject,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
-  StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import {
@@ -42,37 +33,8 @@ import {
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-
-/** A cell as Univer keeps it. `s` is a style id of `styleId()`. */
-export interface RawCell {
-  v?: string | number | boolean | null;
-  t?: number | null; // CellValueType: 1 text, 2 number, 3 boolean, 4 forced text
-  f?: string | null;
-  s?: string | null;
-}
-/** `cell` is what shall stand there afterwards; `undefined` empties the cell. */
-export interface CellChange {
-  row: number;
-  column: number;
-  cell: RawCell | undefined;
-}
-export interface SheetSeed {
-  id: string;
-  name: string;
-}
-export interface DirtyArea {
-  sheetId: string;
-  row: number;
-  column: number;
-  rowCount: number;
-  columnCount: number;
-}
-/** A value on its way into or out of a function. */
-export type ModelValue = string | number | boolean | null | { error: string };
-export type FunctionCall = (
-  args: ModelValue[][][],
-  at: { sheetId: string; row: number; column: number },
-) => ModelValue[][];
+import { HostFunction } from './host-function';
+import type { CellChange, DirtyArea, FunctionCall, RawCell, SheetSeed } from './types';
 
 type Matrix = Record<number, Record<number, RawCell>>;
 let units = 0;
@@ -424,54 +386,6 @@ const sameContent = (one: RawCell | null | undefined, other: RawCell | undefined
   (one?.v ?? null) === (other?.v ?? null) &&
   (one?.f ?? null) === (other?.f ?? null) &&
   (one?.v == null || (one.t ?? null) === (other?.t ?? null));
-
-/** A function whose answer the host supplies; Univer sees it as one of its own. */
-class HostFunction extends BaseFunction {
-  constructor(
-    name: string,
-    private readonly call: FunctionCall,
-  ) {
-    super(name);
-  }
-
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const answer = this.call(
-      variants.map((variant) => (variant.isArray() ? fromArray(variant as ArrayValueObject) : [[fromObject(variant)]])),
-      { sheetId: this.subUnitId ?? '', row: this.row, column: this.column },
-    );
-    if (answer.length === 1 && answer[0]!.length === 1) return toObject(answer[0]![0]!);
-    return ArrayValueObject.create({
-      calculateValueList: answer.map((row) => row.map(toObject)),
-      rowCount: answer.length,
-      columnCount: answer[0]?.length ?? 0,
-      unitId: this.unitId ?? '',
-      sheetId: this.subUnitId ?? '',
-      row: this.row,
-      column: this.column,
-    });
-  }
-}
-
-function fromArray(array: ArrayValueObject): ModelValue[][] {
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (__, column) => fromObject(array.get(row, column))),
-  );
-}
-
-function fromObject(object: Nullable<BaseValueObject>): ModelValue {
-  if (!object || object.isNull()) return null;
-  if (object.isError()) return { error: String(object.getValue()) };
-  return object.getValue();
-}
-
-function toObject(value: ModelValue): BaseValueObject {
-  if (value === null) return NullValueObject.create();
-  if (typeof value === 'object')
-    return ErrorValueObject.create(value.error as Parameters<typeof ErrorValueObject.create>[0]);
-  if (typeof value === 'number') return NumberValueObject.create(value);
-  if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  return StringValueObject.create(value);
-}
 
 function toRange({ row, column, rowCount, columnCount }: DirtyArea): {
   startRow: number;
