@@ -85,14 +85,12 @@ const value = fc.oneof(
   fc.boolean(),
   fc.constantFrom('#N/A', '=1+1', "'a", 'TRUE', '1', ' ', '_x0041_', '\u0001', 'a\r\nb'),
 );
-const matrix = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(fc.option(value, { nil: null }), { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
-  );
+const matrix = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(fc.option(value, { nil: null }), { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+);
 
 it('reads what was written, and again after save and open', async () => {
   const { engine } = await aWorkbook();
