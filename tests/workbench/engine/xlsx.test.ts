@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 import { type Book, type CellStyle, type SheetState, WorkbookFileError } from '../../../workbench/engine/engine';
+import { formulaFromFile, formulaToFile, isArrayFormula } from '../../../workbench/engine/xlsx/formulas';
 import { aTable, aWorkbook, type Sheet } from './workbook';
 
 const rect = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ row, column, rowCount, columnCount });
@@ -268,7 +269,7 @@ it('writes formulas as Excel stores them', async () => {
   const parts = partsOf(await engine.save());
   const sheet = parts['xl/worksheets/sheet1.xml']!;
   expect(sheet).toContain(
-    '<f>_xldudf_POLITIRAD_ENHET_GYLDIG(Status[[#This Row],[Enhet]])</f>'.replace('<f>', '<f t="array" ref="D2">'),
+    '<c r="D2" t="b"><f>_xldudf_POLITIRAD_ENHET_GYLDIG(Status[[#This Row],[Enhet]])</f><v>1</v></c>',
   );
   expect(sheet).toContain(
     'cm="1"><f t="array" ref="F1:F2">_xlfn._xlws.FILTER(Status[Enhet],Status[Nr]&lt;3)</f><v>OPS</v>',
@@ -284,6 +285,37 @@ it('writes formulas as Excel stores them', async () => {
   expect(parts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
   expect(parts['docProps/app.xml']).toContain('<Application>Microsoft Excel</Application>');
   expect(parts['xl/webextensions/webextension1.xml']).toContain('<we:property name="skjema" value="3"/>');
+});
+
+const arrays: [formula: string, inTable: boolean, isArray: boolean][] = [
+  ['=POLITIRAD.ENHET.NAVN(A1)', false, true],
+  ['=POLITIRAD.ENHET.NAVN([@Enhet])', true, false],
+  ['=UPPER(POLITIRAD.ENHET.NAVN(A1))', false, false],
+  ['=FILTER(T[a],T[b]=1)', false, true],
+  ['=SUM((T[a]="x")*1)', true, true],
+  ['=SUMPRODUCT(T[a],T[b])', false, false],
+  ['=COUNTIFS(T[a],"<>",T[b],">="&A1)', false, false],
+  ['=[@a]*2', true, false],
+  ['=A1:A3', false, true],
+  ['=A1+B1', false, false],
+];
+it.each(arrays)('stores %s (in a table: %p) as a dynamic array: %p', (formula, inTable, isArray) => {
+  expect(isArrayFormula(formula, inTable)).toBe(isArray);
+});
+
+const fileForms: [excel: string, file: string][] = [
+  [
+    '=LET(a,1,b,a+1,LAMBDA(x,x*b)(3))',
+    '_xlfn.LET(_xlpm.a,1,_xlpm.b,_xlpm.a+1,_xlfn.LAMBDA(_xlpm.x,_xlpm.x*_xlpm.b)(3))',
+  ],
+  ['=SUM(A1#)', 'SUM(_xlfn.ANCHORARRAY(A1))'],
+  ['=STDEV.S(A1:A3)&"FILTER(x)"', '_xlfn.STDEV.S(A1:A3)&"FILTER(x)"'],
+  ['=NETWORKDAYS.INTL(A1,B1)', 'NETWORKDAYS.INTL(A1,B1)'],
+  ["='Mitt ark'!A1+T[[#Headers],[a]]", "'Mitt ark'!A1+T[[#Headers],[a]]"],
+];
+it.each(fileForms)('turns %s into the form of the file and back', (excel, file) => {
+  expect(formulaToFile(excel, undefined)).toBe(file);
+  expect(formulaFromFile(file)).toBe(excel);
 });
 
 it('is read by ExcelJS as it was meant', async () => {

@@ -96,14 +96,16 @@ export function formulaFromFile(formula: string): string {
 
 /**
  * Whether Excel must store the formula as a dynamic array. One that is not is read with implicit intersection, so `=A1:A3`
- * would give one value. Errs on the side of yes: for a single value both are the same.
+ * would give one value. Errs on the side of yes: for a single value both are the same. A custom function may always spill,
+ * but not inside a table, where nothing can.
  */
-export function isArrayFormula(formula: string): boolean {
+export function isArrayFormula(formula: string, inTable: boolean): boolean {
   const tokens = tokenize(formula.replace(/^=/, '')).filter((token) => token.kind !== 'space');
   return tokens.some((token, index) => {
     if (token.kind === 'function')
       return (
-        ARRAY_FUNCTIONS.has(token.name.toUpperCase()) || (functionToFile(token.name).startsWith(UDF) && index === 0)
+        ARRAY_FUNCTIONS.has(token.name.toUpperCase()) ||
+        (!inTable && index === 0 && functionToFile(token.name).startsWith(UDF))
       );
     if (!isArea(token)) return false;
     return tokens.length === 1 || isOperation(tokens[index - 1]) || isOperation(tokens[index + 1]);

@@ -217,7 +217,8 @@ function cellXml(
   const body = escapeText(formulaToFile(formula, home));
   const { type, text } = stored(value);
   const result = value === '' ? '<v></v>' : `<v>${text}</v>`;
-  if (spill === undefined && !isArrayFormula(formula)) return `${start}${type}><f>${body}</f>${result}</c>`;
+  if (spill === undefined && !isArrayFormula(formula, home !== undefined))
+    return `${start}${type}><f>${body}</f>${result}</c>`;
   writing.arrays = true;
   const area: Rect = spill ?? { row, column, rowCount: 1, columnCount: 1 };
   return `${start}${type} cm="1"><f t="array" ref="${rectAddress(area)}">${body}</f>${result}</c>`;

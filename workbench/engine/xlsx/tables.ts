@@ -1,7 +1,7 @@
 // Table parts between the file and the ledger.
 import type { TableColumnState, TableState } from '../engine';
 import { parseRect, rectAddress } from '../rects';
-import { formulaFromFile, formulaToFile } from './formulas';
+import { formulaFromFile, formulaToFile, isArrayFormula } from './formulas';
 import { child, childrenOf, decodeControls, type Element, encodeControls, escapeText, flag, numeric, tag } from './xml';
 
 export function readTable(table: Element, sheetId: string, id: string): TableState | undefined {
@@ -122,10 +122,15 @@ export function writeTable(table: TableState, number: number, totals: readonly T
   const body = table.showTotals ? { ...table.rect, rowCount: table.rect.rowCount - 1 } : table.rect;
   const filters = Object.entries(table.filters ?? {}).map(([index, criteria]) => writeFilter(index, criteria));
   const columns = table.columns.map((column, index) => {
+    const calculated = column.calculatedFormula;
     const formula =
-      column.calculatedFormula === undefined
+      calculated === undefined
         ? ''
-        : tag('calculatedColumnFormula', {}, escapeText(formulaToFile(column.calculatedFormula, table.name)));
+        : tag(
+            'calculatedColumnFormula',
+            { array: isArrayFormula(calculated, true) ? true : undefined },
+            escapeText(formulaToFile(calculated, table.name)),
+          );
     const total = table.showTotals ? totals[index] : undefined;
     const totalFormula =
       total?.formula === undefined
