@@ -19,6 +19,7 @@ interface Expected {
 }
 
 const hasReal = existsSync(`${REAL}.txt`);
+// eslint-disable-next-line no-console -- whoever runs the tests should know what was skipped
 if (!hasReal) console.warn('The real minutes are not here (../shared/minutes): their tests are skipped.');
 const withReal = hasReal ? describe : describe.skip;
 
