@@ -59,7 +59,8 @@ function nextToken(
 }
 
 function phraseAt(rest: string, directory: UnitDirectory): { unit: Unit; length: number } | undefined {
-  const lower = rest.toLowerCase();
+  // No further than the longest name and the letter behind it: a long text is looked at once for every word in it.
+  const lower = rest.slice(0, (directory.phrases[0]?.text.length ?? 0) + 2).toLowerCase();
   const phrase = directory.phrases.find(
     ({ text }) => lower.startsWith(text) && !/^[\p{L}\p{N}]/u.test(lower.slice(text.length)),
   );

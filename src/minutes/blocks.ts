@@ -5,7 +5,7 @@ import { isMarkdownHeading, plainHeading } from './headings';
 import { joinLines } from './join-lines';
 import { cutLabel, labelAt, splitLabels, type Label } from './labels';
 import { endsSentence, startsLower, startsUpper, type Line } from './lines';
-import { markerAt, type Marked, type Marker } from './markers';
+import { isBare, isCase, markerAt, type Marked, type Marker } from './markers';
 import { continuesOwners, isUnfinished, readsAsOwners, type OwnerReader } from './owner-text';
 import { tableAt, type Table } from './tables';
 import type { LabelKind } from './vocabulary';
@@ -146,7 +146,8 @@ class BlockBuilder {
     if (marked && this.isListedOwner(marked)) return this.addListedOwner(marked, line);
     if (marked && this.startsItem(marked, line)) {
       this.lastNumber.set(marked.marker.style, marked.marker.number);
-      return this.open('item', line, marked.rest, { marker: marked.marker });
+      // «Sak 2/25» is the case's name, not only its place in the list: it stays in the text.
+      return this.open('item', line, isCase(marked.marker) ? line.text : marked.rest, { marker: marked.marker });
     }
     if (isMarkdownHeading(line.text)) {
       this.open('text', line, plainHeading(line.text), { heading: true });
@@ -185,6 +186,8 @@ class BlockBuilder {
   private startsItem({ marker, rest }: Marked, line: Line): boolean {
     const { current } = this;
     const above = current?.lines.at(-1);
+    const next = marker.number === (this.lastNumber.get(marker.style) ?? 0) + 1;
+    if (isBare(marker) && !next) return false;
     if (this.gap || !current || !above || current.kind === 'label' || current.heading) return true;
     const ended = endsSentence(above.text) || this.isShort(above, line);
     const sameStyle = current.marker?.style === marker.style;
@@ -195,10 +198,8 @@ class BlockBuilder {
         return ended || sameStyle;
       case 'letter':
         return ended || sameStyle || above.text.endsWith(',');
-      default: {
-        const next = marker.number === (this.lastNumber.get(marker.style) ?? 0) + 1;
-        return ended ? !startsLower(rest) : next && startsUpper(rest);
-      }
+      default:
+        return ended ? !startsLower(rest) : next && startsUpper(rest) && !isBare(marker);
     }
   }
 
@@ -251,6 +252,9 @@ class BlockBuilder {
       const own = cutLabel(label, split.text, this.context.owners);
       const labels = [{ kind: label, text: own.text }, ...split.labels];
       this.blocks.push({ ...common, kind, marker, label, labels, text: own.left });
+    } else if (split.text === '' && split.labels[0]) {
+      // «▪ Ansvarlig for / oppfølging: OK»: the label itself was broken over two lines.
+      this.blocks.push({ ...common, kind: 'label', marker, label: split.labels[0].kind, ...split });
     } else if (kind === 'item' && marker !== null) this.blocks.push({ ...common, kind, marker, ...split });
     else this.blocks.push({ ...common, kind: 'text', heading, ...split });
   }

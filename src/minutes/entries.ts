@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 import { looksLikeHeading } from './headings';
 import type { Label } from './labels';
 import { isCase, type Marker } from './markers';
-import { pointsLeadIn, themesLeadIn } from './vocabulary';
+import { finiteVerbs, pointsLeadIn, themesLeadIn } from './vocabulary';
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly block: Block; readonly joined: ' ' | '\n' }
@@ -17,6 +17,8 @@ export interface Entry {
   readonly marker: Marker | null;
   readonly indent: number;
   readonly parts: Part[];
+  /** An owner line is among the parts: noted when it is added, as an entry may have thousands. */
+  hasOwnerLine: boolean;
 }
 
 export type Node =
@@ -28,8 +30,6 @@ export type Node =
 
 export const ownLabels = (entry: Entry): Extract<Part, { kind: 'label' }>[] =>
   entry.parts.filter((part) => part.kind === 'label');
-export const hasOwnerLine = (entry: Entry): boolean =>
-  entry.parts.some((part) => part.kind === 'label' && part.label.kind === 'owners');
 export const childrenOf = (entry: Entry): Entry[] =>
   entry.parts.flatMap((part) => (part.kind === 'child' ? [part.entry] : []));
 
@@ -84,7 +84,7 @@ class EntryReader {
     if (before?.kind === 'prose') this.inThemes = !this.strict && isThemesLeadIn(before.block.text);
     else if (before?.kind === 'theme') this.inThemes = false;
     this.climb(block.marker.style, block.indent);
-    const entry: Entry = { marker: block.marker, indent: block.indent, parts: [] };
+    const entry: Entry = { marker: block.marker, indent: block.indent, parts: [], hasOwnerLine: false };
     addBlock(entry, block);
     const parent = this.entry;
     if (parent) parent.parts.push({ kind: 'child', entry });
@@ -97,7 +97,11 @@ class EntryReader {
     const same = this.levels.findIndex((level) => level.style === style && indent < level.indent + 2);
     if (same >= 0) this.levels.length = same;
     else {
-      const deeper = this.levels.findIndex((level) => level.indent > indent + 1 || level.style === 'paragraph');
+      const depth = numberDepth(style);
+      const deeper = this.levels.findIndex(
+        (level) =>
+          level.indent > indent + 1 || level.style === 'paragraph' || (depth > 0 && numberDepth(level.style) > depth),
+      );
       if (deeper >= 0) this.levels.length = deeper;
     }
   }
@@ -120,17 +124,21 @@ class EntryReader {
 
   private isThemeOfEntry(i: number): boolean {
     const next = this.blocks[i + 1];
-    return this.entry !== undefined && !hasOwnerLine(this.entry) && next?.kind === 'label' && next.label !== 'theme';
+    return this.entry !== undefined && !this.entry.hasOwnerLine && next?.kind === 'label' && next.label !== 'theme';
   }
 
   private takeText(block: Block & { kind: 'text' }, i: number): void {
     const { entry } = this;
     const makesPoint = block.labels.some((label) => label.kind === 'owners');
-    const open = entry !== undefined && !hasOwnerLine(entry) && !(this.inThemes && block.gap);
+    const open = entry !== undefined && !entry.hasOwnerLine && !(this.inThemes && block.gap);
     const root = this.levels[0];
     if (this.isTheme(block, i, open)) {
       this.levels = [];
-      this.nodes.push({ kind: 'theme', text: block.text.replace(/:$/, ''), block });
+      this.nodes.push({
+        kind: 'theme',
+        text: block.text.replace(/:$/, '').replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, ''),
+        block,
+      });
     } else if (root && isCase(root.entry.marker)) {
       this.levels.length = 1;
       addBlock(root.entry, block);
@@ -144,7 +152,7 @@ class EntryReader {
   }
 
   private openParagraph(block: Block & { kind: 'text' }): void {
-    const entry: Entry = { marker: null, indent: block.indent, parts: [] };
+    const entry: Entry = { marker: null, indent: block.indent, parts: [], hasOwnerLine: false };
     addBlock(entry, block);
     this.nodes.push({ kind: 'entry', entry });
     this.levels = [{ entry, style: 'paragraph', indent: block.indent }];
@@ -163,7 +171,8 @@ class EntryReader {
     if (block.labels.length > 0 || next === undefined) return false;
     if (open && !block.gap && !block.heading) return false;
     const groups = next.kind === 'item' || next.kind === 'table' || (this.strict && next.kind === 'text' && next.gap);
-    return groups && (block.heading || looksLikeHeading(block.text)) && !this.isLastParagraph(block, next, open);
+    const heading = block.heading || (looksLikeHeading(block.text) && !finiteVerbs.test(block.text));
+    return groups && heading && !this.isLastParagraph(block, next, open);
   }
 
   /** «arbeid generelt» after a page break is the end of a point, «Ungdom» is a theme. */
@@ -178,6 +187,9 @@ class EntryReader {
   }
 }
 
+/** «2.» is above «1.1», also where «1» was not seen. 0: no number of that kind. */
+const numberDepth = (style: string): number => Number(/^number (\d)$/.exec(style)?.[1] ?? 0);
+
 export const isThemesLeadIn = (text: string): boolean => text.endsWith(':') && themesLeadIn.test(text);
 
 function addBlock(entry: Entry, block: Block & { kind: 'item' | 'text' | 'label' }): void {
@@ -187,6 +199,7 @@ function addBlock(entry: Entry, block: Block & { kind: 'item' | 'text' | 'label'
     const joined = block.kind === 'text' && ((block.gap && !block.afterPage) || titleAbove) ? '\n' : ' ';
     entry.parts.push({ kind: 'text', text: block.text, block, joined });
   } else if (block.kind === 'item') entry.parts.push({ kind: 'text', text: '', block, joined: ' ' });
+  entry.hasOwnerLine ||= block.labels.some((label) => label.kind === 'owners');
   for (const label of block.labels) entry.parts.push({ kind: 'label', label, block, ownLine: block.kind === 'label' });
 }
 

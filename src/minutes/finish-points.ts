@@ -24,8 +24,8 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
     const lines = spanOf(point.lines);
     const at = { kind: 'minutes', line: lines.first } as const;
     const ownersAt = { kind: 'minutes', line: point.ownersLine } as const;
-    const ownersText = point.labels.owners.join(', ');
-    const contributorsText = point.labels.contributors.join(', ');
+    const ownersText = listText(point.labels.owners);
+    const contributorsText = listText(point.labels.contributors);
     const own = reader.read(ownersText);
     const contributing = reader.read(contributorsText);
     const { due, problems: dueProblems } = readDue(point.labels.due, meetingDay, point.ownersLine);
@@ -53,3 +53,14 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
   });
   return { points, problems, owners };
 }
+
+/** As written, on one line, without the full stop that ended the sentence and bold marks around a cell. */
+const listText = (texts: readonly string[]): string =>
+  texts
+    .map((text) =>
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/^[*_\s]+|[*_\s]+$/g, '')
+        .replace(/(?<!\bSt)[.;]$/, ''),
+    )
+    .join(', ');

@@ -51,6 +51,7 @@ export interface Split {
  * A label inside has a capital (or stands in parentheses) and a colon; with a dash, owners must follow.
  */
 export function splitLabels(paragraph: string, owners: OwnerReader): Split {
+  if (!/[:–—-]/.test(paragraph)) return { text: paragraph, labels: [] };
   const found = [...paragraph.matchAll(INSIDE)].filter((match) => isInnerLabel(match, paragraph, owners));
   const first = found[0];
   if (first === undefined) return { text: paragraph, labels: [] };

@@ -22,6 +22,8 @@ const SIGN = /^([o*+§])(?:\s+(?!\d)|$)/;
 const DASH = /^([-–—−])(?:\s+|(?=\p{Lu})|$)/u;
 const NUMBER = /^(?:\((\d{1,3})\)|(\d{1,3})\)|(\d{1,3})\.)(?:\s+|(?=\p{Lu})|$)/u;
 const TABBED_NUMBER = /^(\d{1,3})\t+/;
+/** «2 Trygghet i sentrum»: weak, see `isBare`. */
+const BARE_NUMBER = /^(\d{1,2}) +(?=\p{Lu})/u;
 const PATH = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?:\s+|$)/;
 const LETTER = /^(?:\((\p{Ll})\)|(\p{L}|[ivx]{1,4})\)|([a-h])\.(?=\s+\p{Lu}))(?:\s+|$)/u;
 const NAMED =
@@ -34,6 +36,9 @@ export function markerAt(line: string): Marked | undefined {
   const text = line.replace(DIRECTION_MARKS, '');
   return bulletAt(text) ?? numberAt(text) ?? letterAt(text) ?? namedAt(text);
 }
+
+/** A number without a sign behind it is one only where it is the next in its list. */
+export const isBare = (marker: Marker): boolean => marker.kind === 'number' && /^\d+$/.test(marker.written);
 
 /** «Sak 3/25»: a case of the meeting, which need not end in a point. */
 export const isCase = (marker: Marker | null): boolean => marker?.style === 'named case';
@@ -54,13 +59,13 @@ function numberAt(text: string): Marked | undefined {
     const numbers = path[1].split('.');
     return marked(text, path[0], 'number', `number ${numbers.length}`, Number(numbers.at(-1)));
   }
-  const match = NUMBER.exec(text) ?? TABBED_NUMBER.exec(text);
+  const match = NUMBER.exec(text) ?? TABBED_NUMBER.exec(text) ?? BARE_NUMBER.exec(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length);
   if (MONTH.test(rest) && match[0].trim().endsWith('.')) return undefined; // «1. juni»
   const [, inside, before, dotted] = match;
-  const style =
-    TABBED_NUMBER.test(text) || dotted !== undefined ? 'number 1' : inside !== undefined ? 'number ()' : 'number )';
+  const sign = match[0].trim();
+  const style = sign.endsWith(')') ? (inside !== undefined ? 'number ()' : 'number )') : 'number 1';
   return marked(text, match[0], 'number', style, Number(inside ?? before ?? dotted ?? match[1]));
 }
 

@@ -4,14 +4,25 @@ import { findDate, isIsoDay, isoDay, monthOf, yearOf, type IsoDay, type IsoMonth
 import { plainHeading } from './headings';
 import { joinLines } from './join-lines';
 import type { Sections } from './sections';
-import { letterDateWords, meetingDateWords, meetingSentence, monthMeeting, reportingWords } from './vocabulary';
+import {
+  heldSentence,
+  letterDateWords,
+  meetingDateWords,
+  meetingSentence,
+  monthMeeting,
+  otherMeeting,
+  reportingWords,
+} from './vocabulary';
 
 type Days = { readonly date: IsoDay; readonly endDate: IsoDay | null };
 
 /** @param prose paragraphs outside the points, in the order of the text */
-export function readMeeting({ title, info }: Pick<Sections, 'title' | 'info'>, prose: readonly string[]): MeetingDraft {
+export function readMeeting(
+  { title, info, datelines }: Pick<Sections, 'title' | 'info' | 'datelines'>,
+  prose: readonly string[],
+): MeetingDraft {
   const titleText = plainHeading(joinLines(title.map((line) => line.text)));
-  const days = findDays(titleText, info, prose);
+  const days = findDays(titleText, info, datelines, prose);
   return {
     title: titleText,
     date: days?.date ?? null,
@@ -20,23 +31,35 @@ export function readMeeting({ title, info }: Pick<Sections, 'title' | 'info'>, p
   };
 }
 
-function findDays(title: string, info: Sections['info'], prose: readonly string[]): Days | undefined {
+function findDays(
+  title: string,
+  info: Sections['info'],
+  datelines: readonly string[],
+  prose: readonly string[],
+): Days | undefined {
   const meetingDates = info.filter(({ label }) => meetingDateWords.test(label)).map(({ text }) => text);
   const letterDates = info.filter(({ label }) => letterDateWords.test(label)).map(({ text }) => text);
-  const sentences = prose.slice(0, 20).filter((text) => meetingSentence.test(text)).map((text) => text.slice(0, 600)); // prettier-ignore
-  const letterDay = letterDates.map((text) => daysIn(text, undefined)?.date).find((day) => day !== undefined);
+  const sentences = prose
+    .slice(0, 20)
+    .flatMap((text) => sentencesOf(text.slice(0, 600)))
+    .filter((text) => !otherMeeting.test(text));
+  const letterDay = [...letterDates, ...datelines]
+    .map((text) => daysIn(text, undefined)?.date)
+    .find((day) => day !== undefined);
   const year = Number(/(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]) || undefined;
-  const texts = [...meetingDates, title, ...letterDates, ...sentences];
-  for (const text of texts) {
+  // «Dato:» may be the letter's, so a sentence that says when the meeting was held comes before it.
+  const held = sentences.filter((text) => heldSentence.test(text));
+  const others = sentences.filter((text) => meetingSentence.test(text));
+  for (const text of [...meetingDates, title, ...held, ...letterDates, ...others]) {
     const written = daysIn(text, undefined);
-    if (written) return written;
-  }
-  for (const text of texts) {
-    const days = year !== undefined ? daysIn(text, year) : letterDay && notAfter(text, letterDay);
+    const days = written ?? (year !== undefined ? daysIn(text, year) : letterDay && notAfter(text, letterDay));
     if (days) return days;
   }
   return undefined;
 }
+
+/** A full stop after a number («30. januar») or an abbreviation ends no sentence. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=\p{L}{3}[.!?])\s+/u);
 
 /** The letter was written on or after the day of the meeting. */
 function notAfter(text: string, letterDay: IsoDay): Days | undefined {
@@ -60,7 +83,7 @@ function daysIn(text: string, year: number | undefined): Days | undefined {
 /** «Det skal gis en kort rapportering i politirådets møte i april» */
 function findReportingMonth(prose: readonly string[], after: IsoDay): IsoMonth | undefined {
   for (const text of prose)
-    for (const sentence of text.slice(0, 5000).split(/(?<=\p{L}{3}[.!?])\s+/u)) {
+    for (const sentence of sentencesOf(text.slice(0, 5000))) {
       const match = reportingWords.exec(sentence);
       if (!match) continue;
       const behind = sentence.slice(match.index).replace(monthMeeting, '$1');

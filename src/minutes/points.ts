@@ -2,7 +2,7 @@
 // holds points only when an owner line stands in it: themes, agendas and shopping lists have none.
 
 import type { Block } from './blocks';
-import { childrenOf, hasOwnerLine, isThemesLeadIn, ownLabels, type Entry, type Node, type Part } from './entries';
+import { childrenOf, isThemesLeadIn, ownLabels, type Entry, type Node, type Part } from './entries';
 import { looksLikeHeading } from './headings';
 import type { Line } from './lines';
 import { isCase } from './markers';
@@ -50,6 +50,7 @@ class PointReader {
   private theme: Pending;
   /** Has a point followed the theme? Else it was no theme. */
   private themeUsed = false;
+  private discussed = false;
   /** The list that comes next is one of themes. */
   private listsThemes: boolean;
 
@@ -96,7 +97,7 @@ class PointReader {
   }
 
   private takeProse(block: Block): void {
-    const started = this.out.points.length > 0 || this.out.rest.some(({ role }) => role === 'discussion');
+    const started = this.out.points.length > 0 || this.discussed;
     const role = block.kind === 'label' ? 'loose' : !started ? 'intro' : !this.strict ? 'discussion' : reportingWords.test(block.text) ? 'reporting' : 'loose'; // prettier-ignore
     const theme = role === 'intro' && this.listsThemes && looksLikeHeading(block.text);
     this.addRest(theme ? 'theme' : role, block);
@@ -145,8 +146,8 @@ class PointReader {
 
   private emit(entry: Entry, theme: string): void {
     const children = childrenOf(entry);
-    const borrowed = hasOwnerLine(entry) ? [] : labelsBelowList(entry);
-    const isParent = !hasOwnerLine(entry) && borrowed.length === 0 && children.some(hasOwnersBelow);
+    const borrowed = entry.hasOwnerLine ? [] : labelsBelowList(entry);
+    const isParent = !entry.hasOwnerLine && borrowed.length === 0 && children.some(hasOwnersBelow);
     if (!isParent) {
       this.emitPoint(entry, theme, borrowed);
       return;
@@ -253,6 +254,7 @@ class PointReader {
   }
 
   private addRest(role: RestRole, block: Block): void {
+    this.discussed ||= role === 'discussion';
     const last = this.out.rest.at(-1);
     if (last?.lines === block.lines) return; // a block with text and label comes twice
     this.out.rest.push({
@@ -267,7 +269,7 @@ type LabelPart = Extract<Part, { kind: 'label' }>;
 const textsOf = (labels: readonly LabelPart[], kind: LabelKind): string[] =>
   labels.filter(({ label }) => label.kind === kind && label.text !== '').map(({ label }) => label.text);
 
-const hasOwnersBelow = (entry: Entry): boolean => hasOwnerLine(entry) || childrenOf(entry).some(hasOwnersBelow);
+const hasOwnersBelow = (entry: Entry): boolean => entry.hasOwnerLine || childrenOf(entry).some(hasOwnersBelow);
 
 /** «1. …: / a) … / b) … / Ansvarlig: …»: the owner line below the last sub-item is the whole item's. */
 function labelsBelowList(entry: Entry): LabelPart[] {

@@ -5,6 +5,7 @@ import { endsSentence, startsUpper, type Line } from './lines';
 import { markerAt } from './markers';
 import {
   agendaTitleWords,
+  councilWords,
   meetingInfoWords,
   minutesWords,
   placeAndDate,
@@ -28,6 +29,8 @@ export interface Sections {
   readonly letterhead: readonly Line[];
   readonly info: readonly { readonly label: string; readonly text: string; readonly line: Line }[];
   readonly sections: readonly Section[];
+  /** «Oslo, 3. februar 2025»: when the letter was written. */
+  readonly datelines: readonly string[];
   /** An agenda, an invitation: its items are not follow-up points, whoever answers for them. */
   readonly isAgenda: boolean;
 }
@@ -70,8 +73,9 @@ export function splitSections(lines: readonly Line[], isText: (line: Line) => bo
       sections.push(current);
     } else current.lines.push(line);
   }
+  const datelines = text.filter((line) => placeAndDate.test(line.text)).map((line) => line.text);
   const inInfo = new Set(info.map(({ line }) => line));
-  return { title, letterhead: above.filter((line) => !inInfo.has(line)), info, sections, isAgenda };
+  return { title, letterhead: above.filter((line) => !inInfo.has(line)), info, sections, datelines, isAgenda };
 }
 
 const closing: Heading = { kind: 'closing', rest: '', numbered: false };
@@ -104,11 +108,13 @@ function infoAt(line: Line): { label: string; text: string; line: Line } | undef
 
 /** The line that starts with «Referat …» or the like; else the first line when it is no sentence. It may be wrapped. */
 function findTitle(text: readonly Line[]): Line[] {
-  const named = text
-    .slice(0, HEAD)
-    .findIndex(
-      (line) => titleWords.test(plainHeading(line.text)) && line.text.length <= LONGEST_TITLE && !isProse(text, line),
+  const head = text.slice(0, HEAD);
+  const titled = (words: RegExp) =>
+    head.findIndex(
+      (line) => words.test(plainHeading(line.text)) && line.text.length <= LONGEST_TITLE && !isProse(text, line),
     );
+  const strong = titled(titleWords);
+  const named = strong >= 0 ? strong : titled(councilWords);
   const first = text[0];
   const start = named >= 0 ? named : first !== undefined && isTitleLike(first, text[1]) ? 0 : -1;
   if (start < 0) return [];
@@ -124,7 +130,7 @@ function findTitle(text: readonly Line[]): Line[] {
 function isProse(text: readonly Line[], line: Line): boolean {
   if (/[.:]$/.test(line.text) && !/\d\.?$/.test(line.text))
     return !/^#/.test(line.text) && !agendaTitleWords.test(line.text);
-  if (markerAt(line.text) !== undefined || /^politiråd/i.test(line.text))
+  if (markerAt(line.text) !== undefined || councilWords.test(line.text))
     return !isTitleLike(line, text[text.indexOf(line) + 1]);
   return false;
 }

@@ -7,7 +7,7 @@ const LIMIT = 60;
 /** A title cut shorter than this says too little; then the cut falls later. */
 const SHORTEST = 15;
 /** A whole clause of this length says what the point is about. */
-const LONG_ENOUGH = 25;
+const LONG_ENOUGH = 22;
 
 export function shortTitles(texts: readonly string[]): string[] {
   const taken = new Map<string, number>();
@@ -26,7 +26,9 @@ export function shortTitles(texts: readonly string[]): string[] {
 
 /** @example shortTitle('Det skal arbeides videre med tettere samarbeid mellom …') // 'Tettere samarbeid' */
 export function shortTitle(text: string): string {
-  const sentence = firstSentence(text.slice(0, 1000));
+  const start = text.slice(0, 1000);
+  const named = markerAt(start);
+  const sentence = firstSentence(named?.marker.kind === 'named' && named.rest !== '' ? named.rest : start);
   const bare = withoutLeadIns(sentence);
   const title = bare.length <= LIMIT ? bare : cutAtPhrase(bare);
   return capitalise(title.replace(/[\s.,;:–-]+$/, ''));
@@ -64,7 +66,8 @@ function cutAtPhrase(text: string): string {
   let length = 0; // of the words before, with the space behind them
   for (let i = 0; i < words.length && length - 1 <= LIMIT; i++) {
     const word = words[i] ?? '';
-    if (i > 0 && clauseStarters.test(word)) clauses.push(i);
+    const newClause = clauseStarters.test(word) || (/^(?:og|men)$/i.test(word) && words[i - 1]?.endsWith(','));
+    if (i > 0 && newClause) clauses.push(i);
     else if (i > 0 && phraseStarters.test(word)) phrases.push(i);
     length += word.length + 1;
   }

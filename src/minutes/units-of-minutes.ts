@@ -23,7 +23,7 @@ export function readUnits(
   const register = unitDirectory(known);
   const knownUnit = (code: string) => register.byCode(code) ?? register.byAlias(code);
   const byName = new Map(known.map((entry) => [normalizeText(entry.name), entry]));
-  const fresh = abbreviations.filter(({ code }) => knownUnit(code) === undefined && !isNameLike(code, abbreviations));
+  const fresh = abbreviations.filter(({ code }) => knownUnit(code) === undefined);
   const parties = partiesOf(fresh, fresh.length === 0 ? [] : ownerTexts(lines), (code) => knownUnit(code)?.party);
   const problems: Problem[] = [];
   const units = new Map<string, Unit>();
@@ -58,10 +58,6 @@ export function readUnits(
   }));
   return { units: [...units.values()], directory: unitDirectory([...withAliases, ...new Set(added)]), problems };
 }
-
-/** A code that is listed twice counts once. */
-const isNameLike = (code: string, all: readonly Abbreviation[]): boolean =>
-  all.some((other) => other.name === code && other.code === code);
 
 const OWNER_LABEL = new RegExp(`(?:^|[\\s(*_|])${labelWords.owners}[*_]{0,3}\\s?[:–-]?[*_]{0,3}\\s?(.*)$`, 'iu');
 const OWNER_CELL = /^(?:\p{Lu}[\p{Lu}\p{N}]+|ved|v\/|og|[,./()\s])+$/u;

@@ -83,7 +83,9 @@ export const placeAndDate = /^\p{Lu}[\p{L}. -]{1,30}, (?:den )?\d{1,2}\. ?[\p{L}
 
 /** The first line of minutes, and of what is not minutes but looks the same. */
 export const titleWords =
-  /^(?:utkast til |foreløpig |endelig )?(?:(?:møte)?referat|(?:møte)?protokoll|møtebok|oppsummering|oppfølgingspunkt|innkalling|dagsorden|saksliste|program|politiråd)/i;
+  /^(?:utkast til |foreløpig |endelig )?(?:(?:møte)?referat|(?:møte)?protokoll|møtebok|oppsummering|oppfølgingspunkt|innkalling|dagsorden|saksliste|program)/i;
+/** Weaker: a running header may start so too. */
+export const councilWords = /^politiråd/i;
 export const minutesWords = /referat|protokoll|møtebok|oppfølgingspunkt|oppsummering/i;
 export const agendaTitleWords =
   /^(?:foreløpig |forslag til )?(?:innkalling|dagsorden|saks?liste|sakskart|agenda|program)(?![\p{L}])/iu;
@@ -94,14 +96,23 @@ export const meetingInfoWords =
 export const meetingDateWords = /^(?:møtedato|møtetid|når)$/i;
 export const letterDateWords = /^(?:dato|tid(?:spunkt)?|vår dato)$/i;
 
-/** A sentence that tells when the meeting was. */
-export const meetingSentence = /(?:seminar|møte|samling|avholdt|holdt|heldt|halde)/i;
+const HELD = 'avholdt|holdt|heldt|halde|møttes|møttest|hadde|var samlet|var samla|fant sted|gjennomført';
+const MEETING = 'seminar|møte|samling';
+/** A sentence that tells when the meeting was, and one that may. */
+export const heldSentence = new RegExp(`(?:${MEETING}|politiråd).*(?:${HELD})|(?:${HELD}).*(?:${MEETING})`, 'i');
+export const meetingSentence = new RegExp(MEETING, 'i');
+/** Another meeting than this one. */
+export const otherMeeting = /neste|forrige|førre|rapporter|legges (?:fram|frem)|innen|frist/i;
 
 /** A sentence that tells when the points are reported; its month is the reporting month. */
 export const reportingWords = /(?:rapporter|statusoppdatering|tilbakemelding|(?<!\p{L})status(?:en)?(?!\p{L}))\p{L}*/iu;
 
 /** Introduces a list of themes: «der følgende hovedtemaer ble diskutert:». */
 export const themesLeadIn = /tema|diskuter|drøft|orienter|tatt opp|tok opp|innlegg om/i;
+
+/** A sentence has one of these; the heading of a group of points has none. */
+export const finiteVerbs =
+  /(?<!\p{L})(?:ble|blir|vart|vert|er|var|har|hadde|skal|vil|må|kan|bør|får|gis|sto|vedtok|drøftet)(?!\p{L})/iu;
 
 /** A lead-in to the points, not a point: «Rådet ble enig om følgende:». */
 export const pointsLeadIn = /:$|følgende|følgjande|punkt(?:er|ene)?(?!\p{L})/iu;
@@ -152,14 +163,16 @@ export const titleLeadIns: readonly RegExp[] = [
   /^(?:[\p{Lu}][\p{L}/-]*(?: kommune| politidistrikt)?|kommunen|politiet|partene) er opptatt av (?:at |å )?/iu,
   /^(?:[\p{Lu}][\p{L}/-]*(?: kommune| politidistrikt)?|kommunen|politiet) har (?:utarbeidet|laget|utarbeidd|laga) /iu,
   /^(?:kommunen og politiet|politiet og kommunen|partene|begge parter|kommunen|politiet) (?:skal|vil|må) (?:sammen |saman )?/i,
+  /^(?:kommunen og politiet|politiet og kommunen|partene|begge parter|kommunen|politiet) (?:går gjennom|ser (?:nærmere )?på|vurderer) /i,
+  /^(?:politi)?rådet (?:vil ha|ønsker|ber om|ønskjer) /i,
   /^(?:en|et|ei|ein|eit) (?=\p{L})/iu,
 ];
 
 /** A clause starts at these; a title that is too long is cut before one. */
-export const clauseStarters = /^(?:som|slik|der|når|mens|fordi|hvor|kor|hvis|dersom|at|\(.*)$/i;
+export const clauseStarters = /^(?:som|slik|der|da|når|mens|fordi|hvor|hvordan|kor|korleis|hvis|dersom|at|\(.*|–|-)$/i;
 /** A phrase starts at these. «og» is none of them: half of a pair says something else than the pair. */
 export const phraseStarters =
-  /^(?:mellom|i|på|for|om|med|til|av|fra|frå|over|under|ved|mot|hos|innen|innenfor|gjennom|etter|før|men|ikke|ikkje|skal|vil|må|kan|bør|er|blir|jf\.?|herunder|–|-)$/i;
+  /^(?:mellom|i|på|for|om|med|til|av|fra|frå|over|under|ved|mot|hos|innen|innenfor|gjennom|etter|før|men|ikke|ikkje|skal|vil|må|kan|bør|er|blir|jf\.?|herunder)$/i;
 /** A verb at the end of a cut title, without its object. */
 export const bareVerb = /(?<=.{15}) (?:skal|vil|må|kan|bør|er|blir)(?: ikke| ikkje)? \S+$/i;
 /** Words that no title ends with. */
