@@ -103,6 +103,8 @@ class BlockBuilder {
   private gap = false;
   private afterPage = false;
   private readonly lastNumber = new Map<string, number>();
+  /** Items in a row that are one line without a full stop: a list of themes. */
+  private oneLiners = 0;
 
   constructor(
     private readonly context: BlockContext,
@@ -141,7 +143,12 @@ class BlockBuilder {
   private place(line: Line): void {
     const marked = markerAt(line.text);
     const content = marked ? marked.rest : line.text;
-    const label = labelAt(content, this.context.owners, marked !== undefined);
+    const label = labelAt(
+      content,
+      this.context.owners,
+      marked !== undefined,
+      marked?.marker.kind === 'bullet' || this.hasEnded(line),
+    );
     if (label) return this.open('label', line, label.text, { marker: marked?.marker ?? null, label: label.kind });
     if (marked && this.isListedOwner(marked)) return this.addListedOwner(marked, line);
     if (marked && this.startsItem(marked, line)) {
@@ -183,13 +190,21 @@ class BlockBuilder {
     return above.text.length + 1 + first <= 0.75 * (this.widths.get(above) ?? 0);
   }
 
+  /** Has the paragraph above come to its end, so that something else may start here? */
+  private hasEnded(line: Line): boolean {
+    const { current } = this;
+    const above = current?.lines.at(-1);
+    if (this.gap || !current || !above || current.kind === 'label' || current.heading) return true;
+    return endsSentence(above.text) || this.isShort(above, line);
+  }
+
   private startsItem({ marker, rest }: Marked, line: Line): boolean {
     const { current } = this;
     const above = current?.lines.at(-1);
     const next = marker.number === (this.lastNumber.get(marker.style) ?? 0) + 1;
     if (isBare(marker) && !next) return false;
     if (this.gap || !current || !above || current.kind === 'label' || current.heading) return true;
-    const ended = endsSentence(above.text) || this.isShort(above, line);
+    const ended = this.hasEnded(line);
     const sameStyle = current.marker?.style === marker.style;
     switch (marker.kind) {
       case 'bullet':
@@ -227,7 +242,13 @@ class BlockBuilder {
     if (last === '' || /\p{L}[-\u00AD]$/u.test(last)) return true; // a bullet alone on its line; a broken word
     if (endsSentence(last) && (this.gap || this.afterPage)) return false;
     if (this.gap) return startsLower(line.text) || (this.afterPage && !this.isShort(above, line));
-    return !(startsUpper(line.text) && this.isShort(above, line));
+    return !(startsUpper(line.text) && (this.isShort(above, line) || this.endsThemes(current, line)));
+  }
+
+  /** After themes of one line each, a full line with a capital is the next paragraph, also without a blank line between. */
+  private endsThemes(current: Draft, line: Line): boolean {
+    const isFull = line.text.length >= 0.9 * (this.widths.get(line) ?? 0);
+    return current.kind === 'item' && current.lines.length === 1 && this.oneLiners >= 2 && isFull;
   }
 
   private continuesLabel(current: Draft, line: Line): boolean {
@@ -237,7 +258,7 @@ class BlockBuilder {
       if (continuesOwners(text, line.text, this.context.owners)) return true;
     }
     if (this.gap) return false;
-    return text === '' || (startsLower(line.text) && !endsSentence(text));
+    return isUnfinished(text) || (startsLower(line.text) && !endsSentence(text));
   }
 
   private close(): void {
@@ -246,6 +267,7 @@ class BlockBuilder {
     this.current = undefined;
     const { kind, marker, label, heading, lines, indent, gap, afterPage } = draft;
     const joined = joinLines(draft.parts, this.context.hyphenated);
+    this.oneLiners = kind === 'item' && lines.length === 1 && !endsSentence(joined) ? this.oneLiners + 1 : 0;
     const common = { lines, indent, gap, afterPage };
     const split = splitLabels(joined, this.context.owners);
     if (kind === 'label' && label !== null) {

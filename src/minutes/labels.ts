@@ -21,8 +21,11 @@ const AT_START = new RegExp(
 const INSIDE = new RegExp(`(?<=^|[\\s(;|])${MARKS}(?:${WORDS})${MARKS}(?:\\s?:${MARKS}|\\s[-–—]\\s)`, 'giu');
 const LONGEST_LABEL = 120;
 
-/** The label a line starts with; a label without a colon only where owners or a date stand behind it. */
-export function labelAt(line: string, owners: OwnerReader, afterMarker: boolean): Label | undefined {
+/**
+ * The label a line starts with. Without a colon it is one only where owners or a date stand behind it, and where the text above has
+ * ended: «… den som er / Ansvarlig OPD …» is a sentence.
+ */
+export function labelAt(line: string, owners: OwnerReader, afterMarker: boolean, ended: boolean): Label | undefined {
   const match = AT_START.exec(line.slice(0, LONGEST_LABEL).replace(/\s+/g, ' '));
   if (!match) return undefined;
   const kind = kindOf(match);
@@ -32,7 +35,7 @@ export function labelAt(line: string, owners: OwnerReader, afterMarker: boolean)
   if (kind === 'theme' && !end.includes(':')) return undefined;
   const capital = /^[(*_]*\p{Lu}/u.test(line);
   if (end.includes(':')) return capital || afterMarker || fits(kind, text, owners) ? { kind, text } : undefined;
-  if (!capital && !afterMarker) return undefined;
+  if (!ended || (!capital && !afterMarker)) return undefined;
   if (text === '') return kind === 'owners' ? { kind, text } : undefined; // «Ansvarlig for oppfølging» alone on its line
   return fits(kind, text, owners) ? { kind, text } : undefined;
 }

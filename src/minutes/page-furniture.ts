@@ -16,7 +16,7 @@ const LABEL = new RegExp(`^[*_(]*(?:${Object.values(labelWords).join('|')})`, 'i
 export function pageFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const text = lines.filter((line) => !isBlank(line));
   const numbers = pageNumbers(lines, text);
-  return new Set([...numbers, ...runningLines(text, numbers)]);
+  return new Set([...numbers, ...runningLines(text, numbers, apartLines(lines))]);
 }
 
 function pageNumbers(lines: readonly Line[], text: readonly Line[]): Set<Line> {
@@ -42,7 +42,7 @@ function apartLines(lines: readonly Line[]): Set<Line> {
   return new Set(lines.filter((line, i) => !isBlank(line) && blank(lines[i - 1]) && blank(lines[i + 1])));
 }
 
-function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>): Line[] {
+function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>, apart: ReadonlySet<Line>): Line[] {
   const places = new Map<string, number[]>();
   text.forEach((line, i) => {
     if (line.text.length > LONGEST || numbers.has(line)) return;
@@ -56,7 +56,9 @@ function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>): Line[]
     const first = text[indices[0] ?? 0];
     if (indices.length < 2 || first === undefined || carriesMeaning(first.text)) return [];
     const atEdge = indices.filter((i) => edges.has(i));
-    const interrupting = indices.some((i) => interrupts(text, i));
+    // Without form feeds and page numbers: apart from the text, and in the middle of a sentence.
+    const isApart = (i: number) => apart.has(text[i] as Line);
+    const interrupting = indices.every(isApart) && indices.some((i) => interrupts(text, i));
     const running =
       atEdge.length >= 2 || (atEdge.length === 1 && indices[0] === 0) ? atEdge : interrupting ? indices : [];
     // The title stands on the first page too: there it is the title.

@@ -172,7 +172,7 @@ class PointReader {
         this.addRest(content.text !== '' ? 'intro' : content.labels.length > 0 ? 'loose' : 'marks', block);
     } else {
       const labels = [...content.labels, ...borrowed.filter((part) => part.kind === 'label')];
-      const own = labels.find(({ label }) => label.kind === 'theme')?.label.text ?? theme;
+      const own = [theme, ...textsOf(labels, 'theme')].filter((text) => text !== '').join(': ');
       const ownersLine = labels.find(({ label }) => label.kind === 'owners')?.block;
       const lines = [...new Set([...content.blocks, ...borrowed.flatMap((part) => (part.kind === 'label' ? [part.block] : []))].flatMap(({ lines }) => lines))]; // prettier-ignore
       this.out.points.push({

@@ -106,7 +106,8 @@ function byColumn(cells: readonly string[], columns: Columns): TableRow['cells']
   cells.forEach((cell, i) => {
     const kind = columns[i] ?? 'other';
     if (cell === '') return;
-    if (kind === 'other') extra.push(cell);
+    // «3/25» is the name of a case: only a plain number says no more than the order does.
+    if (kind === 'other' || (kind === 'number' && !/^[\d.()]+$/.test(cell))) extra.push(cell);
     else row[kind] = cell;
   });
   if (extra.length > 0) row.text = [row.text ?? '', ...extra].filter((part) => part !== '').join('\n');

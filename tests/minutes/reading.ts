@@ -33,7 +33,15 @@ export interface ShortReading {
   readonly problems: readonly string[];
 }
 
-export function shortReading({ meeting, themes, points, units, setAside, notPlaced, problems }: MinutesDraft): ShortReading {
+export function shortReading({
+  meeting,
+  themes,
+  points,
+  units,
+  setAside,
+  notPlaced,
+  problems,
+}: MinutesDraft): ShortReading {
   return {
     title: meeting.title,
     date: [meeting.date, meeting.endDate].filter((day) => day !== null).join(' – '),
@@ -55,7 +63,9 @@ export function shortReading({ meeting, themes, points, units, setAside, notPlac
     setAside: setAside.map(({ kind, lines }) => `${kind} ${spanOf(lines)}`),
     notPlaced: notPlaced.map(({ text, lines }) => `${spanOf(lines)}: ${text}`),
     problems: problems.map(({ code, at, params }) =>
-      [code, ...Object.values(params), at?.kind === 'minutes' ? `line ${at.line}` : ''].filter((part) => part !== '').join(', '),
+      [code, ...Object.values(params), at?.kind === 'minutes' ? `line ${at.line}` : '']
+        .filter((part) => part !== '')
+        .join(', '),
     ),
   };
 }
