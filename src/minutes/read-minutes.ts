@@ -82,7 +82,7 @@ export function traceMinutes(
   const problems: Problem[] = [
     ...(finished.points.length === 0 ? [problem('noPoints', 'error')] : []),
     ...(finished.points.length > 0 && meeting.date === null ? [problem('meetingDateMissing', 'warning')] : []),
-    ...inTextOrder([
+    ...onceForEachAlias([
       ...own.problems,
       ...finished.problems,
       ...unitProblems({
@@ -190,6 +190,14 @@ function placeOfRest({ role }: Rest, kind: SectionKind): LinePlace {
 /** The text of a problem is a hint where to look; the passage itself is in `notPlaced`. */
 const shortened = (text: string): string =>
   text.length <= 200 ? text : `${text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')} …`;
+
+/** That a department goes by another name is told where it is first seen, not for every point. */
+function onceForEachAlias(problems: readonly Problem[]): Problem[] {
+  const told = new Set<unknown>();
+  return inTextOrder(problems).filter(
+    ({ code, params }) => code !== 'aliasUsed' || (!told.has(params['alias']) && told.add(params['alias'])),
+  );
+}
 
 function inTextOrder(problems: readonly Problem[]): Problem[] {
   const lineOf = ({ at }: Problem) => (at?.kind === 'minutes' ? at.line : 0);

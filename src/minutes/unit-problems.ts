@@ -58,7 +58,7 @@ function notDefined({ lines, owners, listed, directory }: UnitUse, codes: Map<Un
     const unit = directory.byCode(owner.unit);
     if (unit && isAbbreviation(unit.code) && !codes.has(unit)) codes.set(unit, line);
   }
-  const defined = new Set(listed.map(({ code }) => code));
+  const defined = new Set(listed.map(({ code }) => (directory.byCode(code) ?? directory.byAlias(code))?.code));
   const missing = [...codes].filter(([unit]) => !defined.has(unit.code));
   if (missing.length === 0) return [];
   const whole = normalizeText(lines.map(({ text }) => text).join(' '));
