@@ -32,11 +32,12 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What differs from Latin-1, from 0x80 on. Node 20 to 22 decode these bytes as Latin-1 (nodejs/node issue 56542). */
+/** What differs from Latin-1, from 0x80 on. Our own: Node from 20.18.3 decodes these bytes as Latin-1 (nodejs/node issue 60888). */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function windows1252(bytes: Uint8Array): string {
-  const latin1 = new TextDecoder('latin1').decode(bytes);
+  let latin1 = '';
+  for (let i = 0; i < bytes.length; i += 8192) latin1 += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return latin1.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
