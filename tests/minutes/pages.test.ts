@@ -53,3 +53,8 @@ it('keeps a line of a text that happens to stand twice', () => {
     'Dette er en avtale mellom Nordvik kommune og politiet der alle skriver under.',
   ]);
 });
+
+it('joins a sentence over blank lines, as a page break leaves them', () => {
+  const text = `${title}\n\nOppfølgingspunkter\n\n• Et punkt som går\n\n\nover to sider.\n\n\nEt nytt avsnitt.\nAnsvarlig: OPD\n`;
+  expect(textsOf(text)).toEqual(['Et punkt som går over to sider.\nEt nytt avsnitt.']);
+});

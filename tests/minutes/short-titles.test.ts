@@ -27,6 +27,7 @@ it.each([
   ['Nr. 3 på lista, dvs. brua, males i 2026. Så er den fin.', 'Nr. 3 på lista, dvs. brua, males i 2026'],
   ['**Fritidsklubbene** får besøk', 'Fritidsklubbene får besøk'],
   ['Sak 2/25 Ungdom i sentrum\nMer', 'Ungdom i sentrum'],
+  ['Tettere samarbeid mellom politiet i de nordlige bydelene i byen og de som bor der', 'Tettere samarbeid'],
   ['Kort', 'Kort'],
   ['', ''],
 ])('names «%s» «%s»', (text, title) => expect(shortTitle(text)).toBe(title));
