@@ -59,15 +59,15 @@ export class Calculator {
   }
 
   /** Formulas in which one of `words` stands (a table, name, function or sheet) are compiled and calculated anew. */
-  touch(words: readonly string[]): void {
-    if (words.length === 0) return;
-    const wanted = words.map((word) => word.toLowerCase());
+  touch(words: readonly string[], grownTables: readonly string[] = []): void {
+    if (words.length + grownTables.length === 0) return;
+    const wanted = wordPattern(words);
+    const grown = wordPattern(grownTables, '(?!\\[\\[#This Row\\])');
     const cells: { sheetId: string; row: number; column: number }[] = [];
     this.model.forEachFormula((sheetId, row, column, formula) => {
-      const text = formula.toLowerCase();
-      if (wanted.some((word) => text.includes(word))) cells.push({ sheetId, row, column });
+      if (wanted.test(formula) || grown.test(formula)) cells.push({ sheetId, row, column });
     });
-    this.model.forget(words, cells);
+    this.model.forget([...words, ...grownTables], cells);
     for (const cell of cells) this.markDirty({ ...cell, rowCount: 1, columnCount: 1 });
   }
 
@@ -161,6 +161,13 @@ export class Calculator {
     this.answers.set(key, answer);
     this.markDirty({ ...at, rowCount: 1, columnCount: 1 });
   }
+}
+
+/** Finds any of the words, as a whole word and in any case. Of none, nothing. */
+function wordPattern(words: readonly string[], unless = ''): RegExp {
+  if (words.length === 0) return /(?!)/;
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${escaped})(?![\\p{L}\\p{N}_.])${unless}`, 'iu');
 }
 
 /** Formulas whose spilled values lie in `areas`, or which found no room: what has changed there may be in their way or out of it. */

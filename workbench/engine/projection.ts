@@ -5,11 +5,29 @@ import type { Book, NameState, TableState } from './engine';
 import { Dialect, modelColumn, modelTable, modelTableArea, modelTotalsTable } from './formula/dialect';
 import type { UniverModel } from './univer';
 
-/** Answers the words (tables, names, sheets) whose meaning changed: formulas with them must be calculated anew. */
-export function project(model: UniverModel, from: Book, to: Book, functions: readonly string[]): string[] {
+/** Words in formulas whose meaning changed: what contains them must be calculated anew. */
+export interface ChangedMeaning {
+  /** Tables, names and sheets. */
+  readonly words: readonly string[];
+  /** Tables that only got more or fewer rows: `[@Column]` means what it did. */
+  readonly grownTables: readonly string[];
+}
+
+export function project(model: UniverModel, from: Book, to: Book, functions: readonly string[]): ChangedMeaning {
+  const grown = tablesThatOnlyGrew(from, to);
   const words = [...projectSheets(model, from, to), ...projectTables(model, from, to)];
   if (from.names !== to.names || from.tables !== to.tables) words.push(...projectNames(model, from, to, functions));
-  return [...new Set(words.flatMap((word) => [word, ...namesThatUse(word, to.names)]))];
+  const all = [...new Set(words.flatMap((word) => [word, ...namesThatUse(word, to.names)]))];
+  return { words: all.filter((word) => !grown.has(word)), grownTables: all.filter((word) => grown.has(word)) };
+}
+
+function tablesThatOnlyGrew(from: Book, to: Book): Set<string> {
+  const grown = to.tables.filter((table) => {
+    const old = from.tables.find(({ id }) => id === table.id);
+    const { rowCount } = table.rect;
+    return old && !old.showTotals && sameForFormulas({ ...old, rect: { ...old.rect, rowCount } }, table);
+  });
+  return new Set(grown.flatMap((table) => [table.name, modelTable(table.name)]));
 }
 
 function projectSheets(model: UniverModel, from: Book, to: Book): string[] {
@@ -63,7 +81,11 @@ function projectTables(model: UniverModel, from: Book, to: Book): string[] {
 function sameForFormulas(one: TableState, other: TableState): boolean {
   return (
     one.name === other.name &&
-    one.rect === other.rect &&
+    one.rect.row === other.rect.row &&
+    one.rect.column === other.rect.column &&
+    one.rect.rowCount === other.rect.rowCount &&
+    one.rect.columnCount === other.rect.columnCount &&
+    one.sheetId === other.sheetId &&
     one.showHeaders === other.showHeaders &&
     one.showTotals === other.showTotals &&
     one.columns.length === other.columns.length &&

@@ -103,9 +103,9 @@ export class WorkbookState {
   setBook(next: Book): void {
     const before = this.current;
     this.current = next;
-    const words = project(this.model, before, next, this.calculator.functionNames);
+    const changed = project(this.model, before, next, this.calculator.functionNames);
     if (before.tables !== next.tables || before.names !== next.names) this.refreshDialect();
-    this.calculator.touch(words);
+    this.calculator.touch(changed.words, changed.grownTables);
   }
 
   restore(book: Book, edits: readonly { sheetId: string; cells: readonly CellChange[] }[]): void {

@@ -1,4 +1,5 @@
 // Faults of Univer 0.25.1 that give wrong answers, mended where they stand. Each one has a test in tests/workbench/engine.
+import { RTree } from '@univerjs/core';
 import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
 
 // A reference that a function makes from a table's (INDEX, OFFSET) carries the id of the table's sheet and no sheet name. Univer
@@ -13,3 +14,39 @@ BaseReferenceObject.prototype.setForcedSheetId = function (sheetNameMap): void {
 // never share a hash. The class is not exported; this cache is one of its two instances.
 const cache = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash(text: string): string };
 cache._hash = (text) => text;
+
+// Each run enters the areas of every formula into the tree of dependencies once more, so that a run, and taking a formula
+// out of the tree, cost more the longer a workbook is open. An area that is there already is not entered again.
+const entered = new WeakMap<object, Map<string, Set<string>>>();
+const dependencies = RTree.prototype as unknown as {
+  getTree(unitId: string, sheetId: string): object;
+  insert(this: typeof dependencies, item: TreeItem): void;
+  _removeRTreeItem(this: typeof dependencies, item: TreeItem): void;
+};
+interface TreeItem {
+  unitId: string;
+  sheetId: string;
+  range: { startRow: number; startColumn: number; endRow: number; endColumn: number };
+  id: string | number;
+}
+const { insert, _removeRTreeItem: remove } = dependencies;
+dependencies.insert = function (item): void {
+  const { unitId, sheetId, range, id } = item;
+  if (!unitId || (range.startRow === range.endRow && range.startColumn === range.endColumn)) {
+    insert.call(this, item);
+    return;
+  }
+  const tree = this.getTree(unitId, sheetId);
+  const areas = entered.get(tree) ?? new Map<string, Set<string>>();
+  entered.set(tree, areas);
+  const known = areas.get(String(id)) ?? new Set<string>();
+  areas.set(String(id), known);
+  const area = [range.startRow, range.startColumn, range.endRow, range.endColumn].join();
+  if (known.has(area)) return;
+  known.add(area);
+  insert.call(this, item);
+};
+dependencies._removeRTreeItem = function (item): void {
+  remove.call(this, item); // the area given lies around all areas of the formula on the sheet
+  entered.get(this.getTree(item.unitId, item.sheetId))?.delete(String(item.id));
+};
