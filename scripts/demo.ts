@@ -47,15 +47,20 @@ async function main(): Promise<void> {
 }
 
 async function openWorkbook(workbench: Workbench, path: string | undefined): Promise<void> {
-  if (path !== undefined) await workbench.open(readFileBytes(path));
+  if (path === undefined) return;
+  try {
+    await workbench.open(readFileBytes(path));
+  } catch (failure) {
+    if (!(failure instanceof WorkbookFileError)) throw failure;
+    throw new UsageError(`${path} er ikke en arbeidsbok (.xlsx) som kan leses.`);
+  }
 }
 
 main().then(
   () => process.exit(0),
   (failure: unknown) => {
     // One line for a person; the stack only for mistakes of ours.
-    const known = failure instanceof UsageError || failure instanceof WorkbookFileError;
-    console.error(known ? failure.message : failure);
+    console.error(failure instanceof UsageError ? failure.message : failure);
     process.exit(1);
   },
 );

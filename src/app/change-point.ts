@@ -16,7 +16,7 @@ import {
 } from '../domain';
 import type { MessageKey, Params } from '../i18n';
 import type { Deps } from './deps';
-import { notice, refusal } from './notices';
+import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
 import { writeRegister } from './write-register';
@@ -44,7 +44,8 @@ async function change(
   params: Params = {},
 ): Promise<Notice> {
   const snapshot = await refreshRegister(deps);
-  if (snapshot.state !== 'ready') return refusal('notice.noRegister', snapshot.problems);
+  const obstacle = unready(snapshot);
+  if (obstacle !== undefined) return obstacle;
   const changed = operation(snapshot.register);
   if (!changed.ok) return refusal('notice.notWritten', [changed.problem]);
   const { problems } = await writeRegister(deps, snapshot, changed.register);

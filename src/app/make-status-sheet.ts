@@ -6,7 +6,7 @@ import { renderStatusSheet } from '../renderers/sheet';
 import { buildStatusReport, type StatusReport } from '../report';
 import type { RegisterSnapshot, SheetPlan } from '../workbook';
 import type { Deps } from './deps';
-import { notice, refusal } from './notices';
+import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
 import { writeRegister } from './write-register';
@@ -29,7 +29,8 @@ export async function makeStatusSheet(
   choose: ChooseMeeting = nextReportingMeeting,
 ): Promise<StatusSheetMade> {
   const snapshot = await refreshRegister(deps);
-  if (snapshot.state !== 'ready') return { notice: refusal('notice.noRegister', snapshot.problems) };
+  const obstacle = unready(snapshot);
+  if (obstacle !== undefined) return { notice: obstacle };
   const today = deps.today();
   const meeting = choose(snapshot.register, today);
   if (meeting === undefined)

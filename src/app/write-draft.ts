@@ -8,12 +8,11 @@ import {
   type ImportResult,
   type IsoDay,
   type MinutesDraft,
-  type Problem,
   type Register,
 } from '../domain';
 import type { Translator } from '../i18n';
 import type { Deps } from './deps';
-import { notice, refusal } from './notices';
+import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
 import { writeRegister } from './write-register';
@@ -32,8 +31,8 @@ export async function writeDraft(
 ): Promise<DraftWritten> {
   if (meetingDay === null) return { notice: refusal('notice.noMeetingDate'), outcomes: [] };
   const snapshot = await refreshRegister(deps);
-  if (snapshot.state !== 'ready')
-    return { notice: refusal('notice.noRegister', blockers(snapshot.problems)), outcomes: [] };
+  const obstacle = unready(snapshot);
+  if (obstacle !== undefined) return { notice: obstacle, outcomes: [] };
   const dated = { ...draft, meeting: { ...draft.meeting, date: meetingDay } };
   const { register, outcomes, problems } = importDraft(
     snapshot.register,
@@ -62,9 +61,6 @@ export function previewDraft(
   const names = meetingNames(dated, meetingDay, workbookText);
   return importDraft(register ?? emptyRegister(builtInUnits), dated, meetingDay, names);
 }
-
-const blockers = (problems: readonly Problem[]) =>
-  problems.filter(({ code }) => code === 'tableMissing' || code === 'columnMissing' || code === 'tableForeign');
 
 /** The names follow from the dates alone, so that reading the same minutes again finds the same meeting. */
 function meetingNames({ meeting }: MinutesDraft, day: IsoDay, t: Translator) {

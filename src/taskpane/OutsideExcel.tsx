@@ -4,6 +4,7 @@ import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from 
 import { useSyncExternalStore } from 'react';
 import type { Translator } from '../i18n';
 import type { ThemeSource } from './pane-theme';
+import { usePage } from './use-page';
 
 const useStyles = makeStyles({
   page: {
@@ -25,6 +26,7 @@ export function OutsideExcel({ t, theme }: { readonly t: Translator; readonly th
 }
 
 function Sentence({ text }: { readonly text: string }) {
+  usePage();
   const styles = useStyles();
   return (
     <main className={styles.page}>

@@ -1,7 +1,7 @@
 // The frame around the views: navigation, heading, the view itself, what the last command said. Views that were open stay
 // in the tree while another is shown, so that nothing typed is lost.
 
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useRef, useState } from 'react';
 import type { Store, View } from '../app/store';
 import type { IsoDay } from '../domain';
@@ -14,8 +14,7 @@ import type { PaneActions } from './pane-actions';
 import { PointsView } from './PointsView';
 import { useText } from './text-context';
 import { useAppState } from './use-app-state';
-
-const usePage = makeStaticStyles({ 'html, body': { margin: 0, height: '100%' } });
+import { usePage } from './use-page';
 
 const useStyles = makeStyles({
   shell: {

@@ -1,7 +1,7 @@
 // What «Opprett/reparer register» makes, and what it mends (src/workbook/officejs), on Microsoft's client.
-import { createRegister, refreshRegister } from '../../src/app';
+import { createRegister, refreshRegister, writeDraft } from '../../src/app';
 import { schema, tableKeys, type TableKey } from '../../src/workbook';
-import { aFilledRegister, aWorkbook, type RegisterWorkbook } from '../support/register-workbook';
+import { aFilledRegister, aWorkbook, twoPoints, type RegisterWorkbook } from '../support/register-workbook';
 
 const table = ({ workbench }: RegisterWorkbook, key: TableKey) => {
   const found = workbench.engine.book.tables.find(({ name }) => name === schema[key].table);
@@ -189,4 +189,11 @@ describe('a repair', () => {
     });
     expect((await createRegister(book.deps)).problems.map(({ code }) => code)).toEqual(['schemaNewer']);
   });
+});
+
+it('says of a damaged register that it is damaged, not that there is none, and writes nothing', async () => {
+  const book = await aFilledRegister();
+  await book.workbench.type('Punkter!G2', 'Tidsfrist');
+  const { notice } = await writeDraft(twoPoints, book.deps);
+  expect(notice).toMatchObject({ kind: 'error', key: 'notice.registerDamaged', problems: [{ code: 'columnMissing' }] });
 });

@@ -28,6 +28,7 @@ export const app = {
   'notice.statusSheetMade': '{sheet} was made for {meeting}.',
   'notice.noReportingMeeting': 'The status sheet was not made: the sheet Møter has no meeting with reporting.',
   'notice.noRegister': 'The workbook has no register yet. Choose “Create/repair register”.',
+  'notice.registerDamaged': 'The register lacks tables or columns. Choose “Create/repair register”, and try again.',
   'notice.noMeetingDate': 'Fill in the meeting date first. It decides the numbers of the points.',
   'error.sheetMissing': 'The sheet no longer exists. Choose “Create/repair register”.',
   'error.tableMissing': 'A table of the register no longer exists. Choose “Create/repair register”.',

@@ -28,6 +28,8 @@ export const app = {
   'notice.statusSheetMade': '{sheet} er laget til {meeting}.',
   'notice.noReportingMeeting': 'Statusarket ble ikke laget: arket Møter har ikke noe møte med rapportering.',
   'notice.noRegister': 'Arbeidsboka har ikke noe register ennå. Velg «Opprett/reparer register».',
+  'notice.registerDamaged':
+    'Registeret mangler tabeller eller kolonner. Velg «Opprett/reparer register», og prøv igjen.',
   'notice.noMeetingDate': 'Fyll inn møtedatoen først. Den bestemmer numrene på punktene.',
   'error.sheetMissing': 'Arket finnes ikke lenger. Velg «Opprett/reparer register».',
   'error.tableMissing': 'En tabell i registeret finnes ikke lenger. Velg «Opprett/reparer register».',
