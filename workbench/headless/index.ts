@@ -1,8 +1,8 @@
-export { Faults, type FaultOptions } from './faults';
+export { Faults, type FaultOptions } from '../line/faults';
 export { installGlobals } from './globals';
-export type { FunctionCode, FunctionsMetadata } from './functions';
+export type { FunctionCode, FunctionsMetadata } from '../line/custom-functions';
 export { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from './office';
 export type { OfficeClient } from './office-client';
-export type { SyncRecord } from './bridge';
+export type { SyncRecord } from '../line/line';
 export type { SheetSnapshot } from './snapshot';
 export { startWorkbench, Workbench, type PersonOptions, type WorkbenchOptions } from './workbench';

@@ -13,13 +13,14 @@ import { toWire } from '../host/cells';
 import { connect } from '../host/host';
 import { OpenBook } from '../host/open-book';
 import { findRange, type Place } from '../host/resolve';
-import { bridgeTo, type Line, type SyncRecord } from './bridge';
-import { Faults, type FaultOptions } from './faults';
-import { registerFunctions, type FunctionCode, type FunctionsMetadata } from './functions';
+import type { FaultOptions } from '../line/faults';
+import { Line, type SyncRecord } from '../line/line';
+import { bridgeTo } from './bridge';
+import { registerFunctions, type FunctionCode, type FunctionsMetadata } from '../line/custom-functions';
 import { installGlobals } from './globals';
 import { furnishOffice, DEFAULT_REQUIREMENT_SETS, type OfficeOptions, type RequirementSets } from './office';
 import { isolatedClient, type OfficeClient } from './office-client';
-import { enterCells, selectCells, type Typed } from './person';
+import { enterCells, selectCells, type Typed } from '../host/person';
 import { snapshotOf, type SheetSnapshot } from './snapshot';
 
 export interface WorkbenchOptions {
@@ -47,16 +48,12 @@ interface User {
 }
 
 export class Workbench {
-  readonly faults = new Faults();
-  readonly syncs: SyncRecord[] = [];
   /** What failed inside the host, by its own fault; the add-in saw GeneralException. */
   readonly hostFaults: unknown[] = [];
   /** Whether the add-in has asked for its pane to be shown. */
   paneShown = false;
   /** Files the add-in opened with `Excel.createWorkbook`. */
   readonly opened: Uint8Array[] = [];
-  #edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
   readonly #users = new Map<number, User>();
   readonly #line: Line;
 
@@ -68,16 +65,13 @@ export class Workbench {
     latencyMs: number,
   ) {
     book.onNewWorkbook = (base64) => void this.opened.push(Buffer.from(base64 ?? '', 'base64'));
-    this.#line = {
-      faults: this.faults,
-      syncs: this.syncs,
-      latencyMs,
-      editing: () => this.#edit?.ended,
-      exclusively: (work) => this.#exclusively(work),
-      deliverEvents: () => this.#deliverEvents(),
-    };
+    this.#line = new Line(book);
+    this.#line.latencyMs = latencyMs;
   }
 
+  get syncs(): SyncRecord[] {
+    return this.#line.syncs;
+  }
   get syncCount(): number {
     return this.syncs.length;
   }
@@ -93,21 +87,15 @@ export class Workbench {
 
   /** A person is in a cell: calls fail, or wait when the add-in asked for that, until it is set back to false. */
   get cellEditMode(): boolean {
-    return this.#edit !== undefined;
+    return this.#line.cellEditMode;
   }
   set cellEditMode(editing: boolean) {
-    if (editing === this.cellEditMode) return;
-    this.#edit?.end();
-    this.#edit = undefined;
-    if (!editing) return;
-    let end = (): void => undefined;
-    const ended = new Promise<void>((resolve) => (end = resolve));
-    this.#edit = { ended, end };
+    this.#line.cellEditMode = editing;
   }
 
   /** The `at`-th sync from now fails with an error code of Excel's API. */
   failNext(code: string, options?: FaultOptions): void {
-    this.faults.fail(code, options);
+    this.#line.faults.fail(code, options);
   }
 
   /** The add-in of user `n`: 1 has the global `Excel`, any other a client of her own on the same workbook. */
@@ -147,16 +135,16 @@ export class Workbench {
     validate: boolean,
     options: PersonOptions = {},
   ): Promise<boolean> {
-    const entered = await this.#exclusively(() => {
+    const entered = await this.#line.exclusively(() => {
       const origin = { client: this.#person(options), byAddin: false };
       return enterCells(this.book, this.#place(address), rows, { validate, origin });
     });
-    await this.#deliverEvents();
+    await this.#line.deliverEvents();
     return entered;
   }
   async select(address: string, options: PersonOptions = {}): Promise<void> {
-    await this.#exclusively(() => selectCells(this.book, this.#person(options), this.#place(address)));
-    await this.#deliverEvents();
+    await this.#line.exclusively(() => selectCells(this.book, this.#person(options), this.#place(address)));
+    await this.#line.deliverEvents();
   }
   #person({ user = 1 }: PersonOptions): Client | null {
     return user === 'other' ? null : this.#user(user).person;
@@ -197,11 +185,11 @@ export class Workbench {
   }
 
   async open(xlsx: Uint8Array): Promise<void> {
-    await this.#exclusively(() => this.engine.open(xlsx));
+    await this.#line.exclusively(() => this.engine.open(xlsx));
     this.book.touched();
   }
   async save(): Promise<Uint8Array> {
-    return this.#exclusively(async () => {
+    return this.#line.exclusively(async () => {
       await this.book.settle();
       return this.engine.save();
     });
@@ -209,29 +197,11 @@ export class Workbench {
 
   /** Resolves when nothing is under way any more, what event handlers started included. */
   async idle(): Promise<void> {
-    for (let queue: unknown; queue !== this.#queue;) {
-      queue = this.#queue;
-      await this.#queue;
-      await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
-    }
+    await this.#line.idle(() => new Promise((resolve) => setImmediate(() => setImmediate(resolve))));
   }
   dispose(): void {
     this.cellEditMode = false;
     this.engine.dispose();
-  }
-
-  /** Events tell calculated values, so calculation comes first; with nobody listening nothing is calculated. */
-  async #deliverEvents(): Promise<void> {
-    if (this.book.events.pending)
-      await this.#exclusively(async () => {
-        await this.book.settle();
-        this.book.events.deliver();
-      });
-  }
-  #exclusively<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 

@@ -1,14 +1,14 @@
 /** What a person does in the grid, as Excel lets her: typing, pasting, selecting. */
-import type { Client } from '../host/client';
-import type { Origin } from '../host/events';
+import type { Client } from './client';
+import type { Origin } from './events';
 import { ApiError } from '../wire/api-error';
-import { contains } from '../host/address';
-import { writeCells } from '../host/cells';
-import type { OpenBook } from '../host/open-book';
-import type { Place } from '../host/resolve';
-import { sheetOf } from '../host/scope';
-import { select } from '../host/selection';
-import { isValidFor } from '../host/validity';
+import { contains } from './address';
+import { writeCells } from './cells';
+import type { OpenBook } from './open-book';
+import type { Place } from './resolve';
+import { sheetOf } from './scope';
+import { select } from './selection';
+import { isValidFor } from './validity';
 
 export type Typed = string | number | boolean;
 
