@@ -135,12 +135,16 @@ export class Workbench {
     validate: boolean,
     options: PersonOptions = {},
   ): Promise<boolean> {
-    const entered = await this.#line.exclusively(() => {
+    const refusal = await this.#line.exclusively(() => {
       const origin = { client: this.#person(options), byAddin: false };
-      return enterCells(this.book, this.#place(address), rows, { validate, origin });
+      const place = this.#place(address);
+      const refused = enterCells(this.book, place, rows, { validate, origin });
+      // She is asked, and says yes.
+      const asked = refused?.kind === 'validation' && refused.alert.style !== 'Stop';
+      return asked ? enterCells(this.book, place, rows, { validate: false, origin }) : refused;
     });
     await this.#line.deliverEvents();
-    return entered;
+    return refusal === undefined;
   }
   async select(address: string, options: PersonOptions = {}): Promise<void> {
     await this.#line.exclusively(() => selectCells(this.book, this.#person(options), this.#place(address)));

@@ -19,6 +19,15 @@ export function connect(
   hooks: ServiceHooks = {},
   onFault?: (error: unknown) => void,
 ): WireSession {
+  const scope = scopeOf(book, client);
+  const session = new WireSession(new Workbook(scope), servicesOf(scope, hooks), onFault);
+  book.connect(client);
+  book.trackers.add(() => keptRanges(session));
+  return session;
+}
+
+/** The objects of a workbook as one person has it open. */
+export function scopeOf(book: OpenBook, client: Client): Scope {
   const create: Factory = {
     range: (sheetId, rect) => new Range(scope, sheetId, rect),
     rangeAreas: (sheetId, rects) => new RangeAreas(scope, sheetId, rects),
@@ -26,10 +35,7 @@ export function connect(
     table: (tableId) => new Table(scope, tableId),
   };
   const scope: Scope = { book, client, create };
-  const session = new WireSession(new Workbook(scope), servicesOf(scope, hooks), onFault);
-  book.connect(client);
-  book.trackers.add(() => keptRanges(session));
-  return session;
+  return scope;
 }
 
 function* keptRanges(session: WireSession): Iterable<Tracked> {

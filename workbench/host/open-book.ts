@@ -81,9 +81,12 @@ export class OpenBook {
     return this.engine.book.sheets.find((s) => s.id === nameOrId || s.name.toLowerCase() === name);
   }
 
+  /** What happens now is done by the person at the keyboard, through the same objects as add-ins use. */
+  byHand = false;
+
   /** `Origin` of what a client's add-in does. */
   byAddin(client: Client): Origin {
-    return { client, byAddin: true };
+    return { client, byAddin: !this.byHand };
   }
 
   raise(

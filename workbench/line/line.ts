@@ -40,6 +40,8 @@ export class Line {
   latencyMs = 0;
   /** Told after each sync. */
   onSync: (record: SyncRecord) => void = () => undefined;
+  /** Told after each piece of work, whoever asked for it. */
+  onWork: () => void = () => undefined;
   #edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -61,6 +63,13 @@ export class Line {
 
   /** One piece of work at a time, whoever asked for it. */
   exclusively<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.quietly(work);
+    this.#queue = this.#queue.then(() => this.onWork());
+    return result;
+  }
+
+  /** The same for work that `onWork` itself asks for, and is not told of. */
+  quietly<T>(work: () => T | Promise<T>): Promise<T> {
     const result = this.#queue.then(work);
     this.#queue = result.catch(() => undefined);
     return result;

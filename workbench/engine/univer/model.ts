@@ -15,6 +15,7 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   IDefinedNamesService,
   IDependencyManagerService,
   IFunctionService,
@@ -45,7 +46,8 @@ export class UniverModel {
   private readonly formulaData: FormulaDataModel;
   private workbook: Workbook;
 
-  constructor() {
+  /** `prepare` registers what the page adds for drawing: plugins must be there before the first workbook. */
+  constructor(prepare: (univer: Univer) => void = () => undefined) {
     this.univer = new Univer({
       locale: LocaleType.EN_US,
       locales: { [LocaleType.EN_US]: {} },
@@ -54,6 +56,7 @@ export class UniverModel {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.registerPlugin(UniverSheetsPlugin);
     this.univer.registerPlugin(UniverSheetsFormulaPlugin);
+    prepare(this.univer);
     this.workbook = this.createUnit([{ id: 'boot', name: 'boot' }]); // plugins start with the first unit
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -320,6 +323,22 @@ export class UniverModel {
     });
   }
 
+  /** Values of formulas that stand in no cell, each as if it stood in the cell given. Not while `calculate` runs. */
+  async evaluate(
+    formulas: readonly { sheetId: string; row: number; column: number; formula: string }[],
+  ): Promise<unknown[]> {
+    const request: Record<string, Record<number, Record<number, string[]>>> = {};
+    const places = formulas.map(({ sheetId, row, column, formula }) => {
+      const cell = (((request[sheetId] ??= {})[row] ??= {})[column] ??= []);
+      return cell.push(formula) - 1;
+    });
+    const service = this.univer.__getInjector().get(ICalculateFormulaService);
+    const answers = (await service.executeFormulas({ [this.unitId]: request }))[this.unitId];
+    return formulas.map(
+      ({ sheetId, row, column }, i) => answers?.[sheetId]?.[row]?.[column]?.[places[i]!]?.value ?? null,
+    );
+  }
+
   /** Calls `listener` with each area that something else than this class changed (the user in the page). */
   onForeignChange(listener: (areas: DirtyArea[]) => void): void {
     const manager = this.univer.__getInjector().get(IActiveDirtyManagerService);
@@ -342,6 +361,11 @@ export class UniverModel {
   /** `value` as `pattern` shows it in Norwegian (nb-NO). Throws when the pattern is not one. */
   formatNumber(pattern: string, value: number | string | boolean): string {
     return numfmt.format(pattern, value, { locale: 'nb-NO', nbsp: false, dateErrorThrows: false });
+  }
+
+  /** Whether what Univer is told right now comes from here, and not from the person in the page. */
+  get isWorking(): boolean {
+    return this.running > 0;
   }
 
   private running = 0;
@@ -396,7 +420,17 @@ function toRange({ row, column, rowCount, columnCount }: DirtyArea): {
   return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
 }
 
+/** Excel's defaults, in pixels; only the page draws them. */
+const LOOKS = { defaultColumnWidth: 64, defaultRowHeight: 20, defaultStyle: { ff: 'Calibri', fs: 11 } };
+
 /** Grown on demand: whole-column references cost time in proportion to the rows of the sheet. */
 function sheetData({ id, name }: SheetSeed): object {
-  return mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 100, cellData: {} });
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: 1000,
+    columnCount: 100,
+    cellData: {},
+    ...LOOKS,
+  });
 }
