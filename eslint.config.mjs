@@ -5,7 +5,7 @@ import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
-const TYPED = ['src/**/*.{ts,tsx}', 'workbench/**/*.ts', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'];
+const TYPED = ['src/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'];
 const PLAIN = ['**/*.{js,cjs,mjs}'];
 
 /** Every rule of the plugin, as an error: each names a way to be slow or wrong in Excel. Source: «eslint-plugin-office-addins». */
@@ -63,7 +63,7 @@ export default tseslint.config(
   {
     // The host mirrors Office.js, where a property is one type to read and a wider one to set; its tables are indexed by
     // places that it has just counted.
-    files: ['workbench/**/*.ts'],
+    files: ['workbench/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/related-getter-setter-pairs': 'off',
       // Wire values are unknown until looked at; texts of them go into cells and messages.
@@ -95,7 +95,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  { files: ['scripts/**/*.ts', 'workbench/headless/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.ts', 'workbench/{headless,page}/**', 'tests/support/**'], rules: { 'no-console': 'off' } },
 );
 
 /** Office's web view shows none of them. Source: Microsoft, «Troubleshoot development errors with Office Add-ins». */

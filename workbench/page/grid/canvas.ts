@@ -12,6 +12,8 @@ import {
   ICommandService,
   type IRange,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type Univer,
 } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -81,6 +83,11 @@ export function drawingIn(container: HTMLElement): (univer: Univer) => void {
   };
 }
 
+/** Resolves when the canvas is in the page: what it is made of is not there before. */
+export function drawn(model: UniverModel): Promise<void> {
+  return model.instance.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+}
+
 export class Canvas {
   /** Told when the mouse has selected; not of `select`. */
   onSelect: (ranges: readonly Rect[], active: { row: number; column: number }) => void = () => undefined;
@@ -122,6 +129,11 @@ export class Canvas {
     const { workbook } = this.model.instance;
     if (workbook.getActiveSheet()?.getSheetId() === sheetId) return;
     this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.#unitId, subUnitId: sheetId });
+  }
+
+  /** The page has given the grid another size. */
+  resized(): void {
+    if (this.#unitId !== '') this.#render.engine.resize();
   }
 
   /** Draws anew: cells, and with `layout` also sizes, merges and hidden lines. */

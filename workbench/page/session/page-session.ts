@@ -2,7 +2,7 @@
  * A workbook open in this window: engine, host and the one person who sits here. What she does goes through `act`; after every
  * piece of work, hers or an add-in's, formulas are calculated and the listeners are told, so that the grid shows what is.
  */
-import { UniverEngine } from '../../engine/univer-engine';
+import type { UniverEngine } from '../../engine/univer-engine';
 import type { UniverModel } from '../../engine/univer';
 import { Client } from '../../host/client';
 import { scopeOf } from '../../host/host';

@@ -1,0 +1,74 @@
+/** The grid on the page: the canvas, and over it the cell's editor, the arrows of lists and filters, and the context menu. */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { rectAt } from '../../host/address';
+import { CellInput } from './CellInput';
+import { ContextMenu, type MenuPlace } from './ContextMenu';
+import { FilterButtons } from './FilterButtons';
+import type { Grid } from './grid';
+import { ListButton } from './ListButton';
+
+const useStyles = makeStyles({
+  pane: {
+    position: 'relative',
+    flex: '1 1 0',
+    minWidth: 0,
+    minHeight: 0,
+    overflow: 'hidden',
+    backgroundColor: '#ffffff',
+  },
+  // A world of its own: Univer's layers have high numbers.
+  canvas: { position: 'absolute', inset: 0, zIndex: 0, isolation: 'isolate' },
+});
+
+export function GridPane({ grid, container }: { grid: Grid; container: HTMLElement }) {
+  const styles = useStyles();
+  const holder = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const state = useSyncExternalStore(grid.subscribe, grid.snapshot);
+  const [menu, setMenu] = useState<MenuPlace>();
+  const { active } = state.selection;
+  const box = state.sheetId === '' ? undefined : grid.canvas.boxOf(rectAt(active.row, active.column));
+  const focus = () => input.current?.focus({ preventScroll: true });
+
+  useEffect(() => {
+    holder.current?.append(container);
+    grid.canvas.resized();
+    const observer = new ResizeObserver(() => grid.canvas.resized());
+    observer.observe(container);
+    return () => observer.disconnect();
+  }, [container, grid]);
+
+  return (
+    <div
+      className={styles.pane}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        setMenu({ x: event.clientX - left, y: event.clientY - top });
+      }}
+      // Univer keeps an editor of its own, which takes the focus when the mouse selects.
+      onPointerUp={(event) => {
+        if (container.contains(event.target as Node)) setTimeout(focus);
+      }}
+      onFocus={(event) => {
+        if (container.contains(event.target)) focus();
+      }}
+    >
+      <div className={styles.canvas} ref={holder} />
+      <FilterButtons grid={grid} moves={state.moves} />
+      <CellInput grid={grid} box={box} ref={input} onMenu={setMenu} />
+      {box && !state.editing && <ListButton grid={grid} cell={active} box={box} onDone={focus} />}
+      {menu && (
+        <ContextMenu
+          grid={grid}
+          place={menu}
+          onClose={() => {
+            setMenu(undefined);
+            focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

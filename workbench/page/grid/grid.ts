@@ -1,0 +1,320 @@
+/**
+ * The grid as the person meets it: which sheet is shown, what is selected, whether a cell is being edited. Keeps the canvas in step
+ * with the workbook, and turns what she does into pieces of work. The components beside it only draw `state`.
+ */
+import type { SheetState } from '../../engine/engine';
+import { bounding, lastColumn, lastRow, rectAt } from '../../host/address';
+import { enterCells, type Refusal } from '../../host/person';
+import { activate, select, selectionOf } from '../../host/selection';
+import type { PageSession } from '../session/page-session';
+import type { Canvas, Gesture } from './canvas';
+import { conditionalLooks } from './conditional';
+import { entryText } from './entry-text';
+import { freeze, layOut } from './layout';
+import * as hands from './hands';
+import { at, type Cell, type GridSelection, type Key, moved } from './navigate';
+import type { Paint } from './paint';
+
+export interface Editing {
+  readonly cell: Cell;
+  readonly text: string;
+  /** `enter`: an arrow key is done with the cell, as after typing; `edit`: it moves the caret, as after F2. */
+  readonly mode: 'enter' | 'edit';
+}
+export interface GridState {
+  readonly sheetId: string;
+  readonly selection: GridSelection;
+  readonly editing: Editing | undefined;
+  /** Grows when cells have moved on the screen: what lies over them must follow. */
+  readonly moves: number;
+}
+/** What has to be said to the person; the page says it. */
+export interface GridMessages {
+  refused(refusal: Refusal, again: () => void, keep: (() => void) | undefined): void;
+  failed(error: unknown): void;
+}
+
+const MIN_LINE = 5;
+
+export class Grid {
+  state: GridState;
+  readonly #listeners = new Set<() => void>();
+  #shown: SheetState | undefined;
+  #fitting = new Map<number, number>();
+  #refreshing = false;
+  #stale = false;
+  #unitId = '';
+
+  constructor(
+    readonly session: PageSession,
+    readonly canvas: Canvas,
+    private readonly paint: Paint,
+    private readonly messages: GridMessages,
+  ) {
+    this.state = { sheetId: '', selection: at({ row: 0, column: 0 }), editing: undefined, moves: 0 };
+    canvas.onSelect = (ranges, active) => this.#pointed({ ranges, active });
+    canvas.onGesture = (gesture) => this.#gestured(gesture);
+    canvas.onScroll = () => this.#scrolled();
+    session.subscribe(() => void this.refresh());
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+  snapshot = (): GridState => this.state;
+
+  get sheet(): SheetState {
+    return this.session.book.activeSheet(this.session.client);
+  }
+
+  /** Brings the canvas to what the workbook is now. */
+  async refresh(): Promise<void> {
+    this.#stale = true;
+    if (this.#refreshing) return;
+    this.#refreshing = true;
+    try {
+      while (this.#stale) {
+        this.#stale = false;
+        await this.#show();
+      }
+    } catch (error) {
+      this.messages.failed(error);
+    } finally {
+      this.#refreshing = false;
+    }
+  }
+
+  async #show(): Promise<void> {
+    const { session, canvas, paint } = this;
+    const { sheet } = this;
+    const other = sheet.id !== this.#shown?.id || this.#unitId !== session.model.unitId;
+    if (other) this.#fitting = new Map();
+    const layout = other || sheet !== this.#shown;
+    if (layout) layOut(session.model, sheet, this.#fitting);
+    canvas.show(sheet.id);
+    freeze(session.model, sheet);
+    this.#shown = sheet;
+    this.#unitId = session.model.unitId;
+    paint.conditional = await session.line.quietly(() =>
+      conditionalLooks(session.model, session.engine.book, sheet, canvas.visible()),
+    );
+    canvas.repaint(layout);
+    if (this.#fitRows(sheet)) canvas.repaint(true);
+    const { ranges } = selectionOf(session.scope);
+    const { active } = this.state.selection;
+    const same = !other && JSON.stringify(ranges) === JSON.stringify(this.state.selection.ranges);
+    const selection = same
+      ? this.state.selection
+      : { ranges, active: { row: ranges[0]!.row, column: ranges[0]!.column } };
+    if (!same || other) canvas.select(sheet.id, selection.ranges, selection.active);
+    if (!same && !other && active.row !== selection.active.row)
+      canvas.scrollTo(selection.active.row, selection.active.column);
+    this.#set({ sheetId: sheet.id, selection, moves: this.state.moves + 1 });
+  }
+
+  /** Rows on the screen without a height of their own get one that shows their text, as Excel gives them while one types. */
+  #fitRows(sheet: SheetState): boolean {
+    const rows = this.canvas.visible().rows;
+    if (rows.length === 0) return false;
+    let changed = false;
+    for (const { row, height } of this.canvas.fittingHeights({ first: rows[0]!, last: rows.at(-1)! })) {
+      if (sheet.rowHeights.has(row) || this.#fitting.get(row) === height) continue;
+      this.#fitting.set(row, height);
+      changed = true;
+    }
+    if (changed) layOut(this.session.model, sheet, this.#fitting);
+    return changed;
+  }
+
+  // --- selecting
+
+  /** False when the key is none that moves. */
+  key(key: Key): boolean {
+    const next = moved(this.session.engine, this.sheet, this.state.selection, key, this.#page);
+    if (!next) return false;
+    this.select(next);
+    return true;
+  }
+
+  select(selection: GridSelection, scroll = true): void {
+    const { sheetId } = this.state;
+    this.#set({ selection });
+    this.canvas.select(sheetId, selection.ranges, selection.active);
+    if (scroll) {
+      const area = selection.ranges.at(-1)!;
+      const far = {
+        row: area.row === selection.active.row ? lastRow(area) : area.row,
+        column: area.column === selection.active.column ? lastColumn(area) : area.column,
+      };
+      const whole = area.rowCount > 10_000 || area.columnCount > 10_000;
+      this.canvas.scrollTo(whole ? selection.active.row : far.row, whole ? selection.active.column : far.column);
+    }
+    void this.session.act(() => select(this.session.scope, sheetId, selection.ranges));
+  }
+
+  showSheet(sheetId: string): void {
+    if (sheetId === this.state.sheetId) return;
+    this.#leaving(() => void this.session.act(() => activate(this.session.scope, sheetId)));
+  }
+
+  #pointed(selection: GridSelection): void {
+    this.#leaving(() => this.select(selection, false));
+  }
+
+  /** At once when no cell is open; else when what is typed is written, and not when that is refused. */
+  #leaving(work: () => void): void {
+    if (!this.state.editing) work();
+    else
+      void this.commit().then((left) => {
+        if (left) work();
+      });
+  }
+
+  get #page(): number {
+    return Math.max(1, this.canvas.visible().rows.length - this.sheet.freeze.rows - 2);
+  }
+
+  #scrolled(): void {
+    this.#set({ moves: this.state.moves + 1 });
+    void this.refresh();
+  }
+
+  // --- editing
+
+  entryText(cell = this.state.selection.active): string {
+    return entryText(this.session.engine, this.session.model, this.state.sheetId, cell);
+  }
+
+  /** `text` undefined: what stands in the cell. Add-ins cannot write meanwhile, as in Excel. */
+  edit(mode: Editing['mode'], text?: string): void {
+    const cell = this.state.selection.active;
+    this.session.line.cellEditMode = true;
+    this.canvas.scrollTo(cell.row, cell.column);
+    this.#set({ editing: { cell, text: text ?? this.entryText(cell), mode } });
+  }
+
+  typed(text: string): void {
+    if (this.state.editing) this.#set({ editing: { ...this.state.editing, text } });
+    else this.edit('enter', text);
+  }
+
+  cancel(): void {
+    this.session.line.cellEditMode = false;
+    this.#set({ editing: undefined });
+  }
+
+  /** Writes what was typed; resolves to false when the cell stays open. `area`: Ctrl+Enter fills all that is selected. */
+  async commit({ area = false }: { area?: boolean } = {}): Promise<boolean> {
+    const { editing } = this.state;
+    if (!editing) return true;
+    if (!area && editing.text === this.entryText(editing.cell)) {
+      this.cancel();
+      return true;
+    }
+    const targets = area ? this.state.selection.ranges : [rectAt(editing.cell.row, editing.cell.column)];
+    return this.#write(editing, targets, true);
+  }
+
+  async #write(editing: Editing, targets: GridSelection['ranges'], validate: boolean): Promise<boolean> {
+    const { session, state } = this;
+    const refusal = await session.act(() => {
+      const origin = { client: session.client, byAddin: false };
+      for (const rect of targets) {
+        const rows = Array.from({ length: rect.rowCount }, () =>
+          new Array<string>(rect.columnCount).fill(editing.text),
+        );
+        const refused = enterCells(session.book, { sheetId: state.sheetId, rect }, rows, { validate, origin });
+        if (refused) return refused;
+      }
+      return undefined;
+    });
+    if (!refusal) {
+      this.cancel();
+      return true;
+    }
+    const mayKeep = refusal.kind === 'validation' && refusal.alert.style !== 'Stop';
+    const keep = mayKeep ? (): void => void this.#write(editing, targets, false) : undefined;
+    this.messages.refused(refusal, () => this.edit('edit', editing.text), keep);
+    return false;
+  }
+
+  /** Chosen from a list: as if typed. */
+  async choose(text: string): Promise<boolean> {
+    this.edit('enter', text);
+    return this.commit();
+  }
+
+  // --- by hand
+
+  /** Runs one of `hands` on what is selected; says why when it cannot be done. */
+  async by<T>(
+    work: (session: PageSession, sheetId: string, selection: GridSelection) => T | Promise<T>,
+  ): Promise<T | undefined> {
+    const { sheetId, selection } = this.state;
+    try {
+      return await this.session.act(() => work(this.session, sheetId, selection));
+    } catch (error) {
+      this.messages.failed(error);
+      return undefined;
+    }
+  }
+
+  undo(): void {
+    void this.by(({ engine, book }) => {
+      if (engine.undo()) book.touched();
+    });
+  }
+  redo(): void {
+    void this.by(({ engine, book }) => {
+      if (engine.redo()) book.touched();
+    });
+  }
+
+  #gestured(gesture: Gesture): void {
+    switch (gesture.kind) {
+      case 'edit':
+        if (!this.state.editing) this.edit('edit');
+        return;
+      case 'columnWidth':
+      case 'rowHeight':
+        void this.by((session, sheetId, { ranges }) => {
+          const columns = gesture.kind === 'columnWidth';
+          const line = columns ? gesture.column : gesture.row;
+          const worksheet = session.model.instance.workbook.getActiveSheet();
+          const now = columns ? worksheet.getColumnWidth(line) : worksheet.getRowHeight(line);
+          const dragged = columns ? rectAt(0, line) : rectAt(line, 0);
+          const whole = ranges.filter((r) => (columns ? r.rowCount : r.columnCount) > 10_000);
+          const inside = whole.some(
+            (r) => bounding(r, dragged).columnCount === r.columnCount && bounding(r, dragged).rowCount === r.rowCount,
+          );
+          const lines = columns ? 'columns' : 'rows';
+          hands.resizeLines(
+            session,
+            sheetId,
+            inside ? whole : [dragged],
+            lines,
+            Math.max(MIN_LINE, now + gesture.delta),
+          );
+        });
+        return;
+      case 'autoColumnWidth':
+        void this.by((session, sheetId, { ranges }) => {
+          for (const rect of ranges)
+            for (let column = rect.column; column < rect.column + Math.min(rect.columnCount, 200); column += 1)
+              hands.resizeLines(session, sheetId, [rectAt(0, column)], 'columns', this.canvas.fittingWidth(column));
+        });
+        return;
+      case 'autoRowHeight':
+        void this.by((session, sheetId, { ranges }) => hands.resizeLines(session, sheetId, ranges, 'rows', undefined));
+        return;
+      case 'fill':
+        void this.by((session, sheetId) => hands.fill(session, sheetId, gesture.source, gesture.target));
+    }
+  }
+
+  #set(patch: Partial<GridState>): void {
+    this.state = { ...this.state, ...patch };
+    for (const listener of this.#listeners) listener();
+  }
+}
