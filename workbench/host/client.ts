@@ -29,6 +29,13 @@ export class Client {
     else this.#registered.delete(key);
   }
 
+  /** Her add-in is gone, and what it asked for with it. */
+  forget(): void {
+    this.#registered.clear();
+    this.eventsEnabled = true;
+    this.deliver = () => undefined;
+  }
+
   wants(type: number, targetId: string): boolean {
     return this.eventsEnabled && this.#registered.has(`${type}|${targetId}`);
   }

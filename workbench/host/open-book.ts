@@ -49,7 +49,7 @@ export class OpenBook {
   }
 
   connect(client: Client): void {
-    this.clients.push(client);
+    if (!this.clients.includes(client)) this.clients.push(client);
   }
 
   /** To be called before anything changes. */

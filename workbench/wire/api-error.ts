@@ -64,6 +64,7 @@ const KNOWN = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ApiErrorCode = keyof typeof KNOWN;
+export const API_ERROR_CODES = Object.keys(KNOWN) as ApiErrorCode[];
 
 export function isApiErrorCode(code: string): code is ApiErrorCode {
   return Object.hasOwn(KNOWN, code);

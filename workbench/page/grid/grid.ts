@@ -189,7 +189,7 @@ export class Grid {
   /** `text` undefined: what stands in the cell. Add-ins cannot write meanwhile, as in Excel. */
   edit(mode: Editing['mode'], text?: string): void {
     const cell = this.state.selection.active;
-    this.session.line.cellEditMode = true;
+    this.session.holdEdit('grid', true);
     this.canvas.scrollTo(cell.row, cell.column);
     this.#set({ editing: { cell, text: text ?? this.entryText(cell), mode } });
   }
@@ -200,7 +200,7 @@ export class Grid {
   }
 
   cancel(): void {
-    this.session.line.cellEditMode = false;
+    this.session.holdEdit('grid', false);
     this.#set({ editing: undefined });
   }
 

@@ -31,6 +31,7 @@ export class PageSession {
   /** Why formulas have no values, when calculation failed. */
   calculationFault: string | undefined;
   readonly #listeners = new Set<() => void>();
+  readonly #editors = new Set<string>();
   #settling = false;
 
   constructor({ engine, model, fileName, user }: SessionOptions) {
@@ -40,6 +41,7 @@ export class PageSession {
     this.line = new Line(this.book);
     this.client = new Client(user);
     this.scope = scopeOf(this.book, this.client);
+    this.book.connect(this.client);
     this.line.onWork = () => this.#settleSoon();
   }
 
@@ -61,6 +63,13 @@ export class PageSession {
     });
     await this.line.deliverEvents();
     return result;
+  }
+
+  /** A cell counts as being edited as long as anybody says so: the grid, or the switch that plays it. */
+  holdEdit(who: 'grid' | 'switch', on: boolean): void {
+    if (on) this.#editors.add(who);
+    else this.#editors.delete(who);
+    this.line.cellEditMode = this.#editors.size > 0;
   }
 
   changed(): void {
