@@ -1,8 +1,8 @@
-// `npm start`: everything from a fresh checkout to a running add-in. Installs, builds, makes a certificate, serves on
-// https://localhost:3000. `--port N` another port, `--no-open` leaves the browser alone.
+// `npm start`: everything from a fresh checkout to a spreadsheet in the browser with the add-in in it. Installs, builds, makes a
+// certificate and a sample register, serves on https://localhost:3000. Options: README.md, «Two commands».
 
 import { spawn } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 
@@ -16,45 +16,55 @@ const fail = (line) => {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string', default: '3000' }, open: { type: 'boolean', default: true } },
+      options: {
+        port: { type: 'string', default: '3000' },
+        open: { type: 'boolean', default: true },
+        addin: { type: 'string' },
+        manifest: { type: 'string' },
+        workbook: { type: 'string' },
+      },
       allowNegative: true,
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT)
       fail(`--port must be a number from 1 to ${HIGHEST_PORT}: ${values.port}`);
-    return { port, open: values.open };
+    if (values.addin !== undefined && values.manifest !== undefined) fail('Give --addin or --manifest, not both.');
+    return { ...values, port };
   } catch (error) {
     return fail(error.message);
   }
 }
 
-const { port, open } = readOptions();
+const { port, open, addin, manifest, workbook } = readOptions();
 ensurePackages();
 
 // Only now: these import packages.
 const { buildAddin, BuildError } = await import('./lib/build-addin.mjs');
 const { localhostCertificate } = await import('./lib/certificate.mjs');
 const { projectRoot } = await import('./lib/load-typescript.mjs');
-const { PortBusyError, serveFiles } = await import('./lib/serve-files.mjs');
+const { PortBusyError } = await import('./lib/serve-files.mjs');
+const { ensureSampleRegister } = await import('./lib/sample-register.mjs');
+const { startWorkbenchServer, WorkbenchOptionError } = await import('./lib/workbench-server.mjs');
+const { ensurePageBundle } = await import('../workbench/page/bundle.mjs');
 
 const address = `https://localhost:${port}`;
 const out = join(projectRoot, '.cache', 'addin');
 
 try {
   const certificate = await localhostCertificate();
-  const server = await serveFiles({
+  console.log('Building …');
+  const started = performance.now();
+  const [page] = await Promise.all([ensurePageBundle(), buildAddin({ base: address, officeJs: 'local', out })]);
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const server = await startWorkbenchServer({
     port,
-    ...certificate,
-    home: '/assets/help.html',
-    mounts: [
-      { path: '/', folder: out },
-      // Microsoft's files are served from where npm put them and copied nowhere.
-      { path: '/office-js/', folder: join(projectRoot, 'node_modules', '@microsoft', 'office-js', 'dist') },
-    ],
+    certificate,
+    page,
+    addin: out,
+    workbook: workbook === undefined ? ensureSampleRegister() : resolve(workbook),
+    addinUrl: addin,
+    manifestFile: manifest === undefined ? undefined : resolve(manifest),
   });
-  console.log('Building the add-in …');
-  const { seconds } = await buildAddin({ base: address, officeJs: 'local', out });
-  console.log(`Built in ${seconds.toFixed(1)} s.\n`);
   console.log(guide(certificate));
   if (open && process.stdout.isTTY) openBrowser(address);
   for (const signal of ['SIGINT', 'SIGTERM'])
@@ -64,25 +74,27 @@ try {
     });
 } catch (error) {
   if (error instanceof PortBusyError) fail(`${error.message} Choose another: npm start -- --port ${port + 1}`);
-  fail(error instanceof BuildError ? error.message : String(error.stack ?? error));
+  const expected = error instanceof BuildError || error instanceof WorkbenchOptionError;
+  fail(expected ? error.message : String(error.stack ?? error));
 }
 
 function guide({ file, trusted }) {
   const here = (path) => relative(process.cwd(), path) || path;
-  const steps = [
+  return [
+    '',
+    `The workbench: ${address}`,
     trusted
       ? undefined
-      : `Open ${address}/taskpane.html in your browser once and accept the certificate (${here(file)}).`,
-    `Excel on the web: Home > Add-ins > More Add-ins > Upload My Add-in, and choose ${here(join(out, 'manifest.xml'))}.`,
-    'Excel on Windows or Mac: see "Sideload Office Add-ins for testing" in Microsoft\'s documentation; the same manifest.',
-    'Choose the tab Politiråd.',
-  ].filter((step) => step !== undefined);
-  return [
-    `The add-in is served at ${address}. Stop it with Ctrl+C.`,
+      : `The browser warns of the certificate (${here(file)}): it is this machine's own. Go on to the page.`,
+    'The workbook there is an example; what you do with it is gone when you stop, unless you save it.',
     '',
-    'The workbench page, Excel for those who have none, comes later. Until then load the add-in into Excel:',
-    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
-  ].join('\n');
+    `The same add-in in Excel: upload ${here(join(out, 'manifest.xml'))} as an add-in of your own while this runs`,
+    '(Excel on the web: Home > Add-ins > More Add-ins > Upload My Add-in).',
+    '',
+    'Stop with Ctrl+C.',
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }
 
 function openBrowser(url) {

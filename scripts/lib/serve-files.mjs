@@ -1,4 +1,4 @@
-// A small https server for folders of files, on this machine only.
+// A small https server for folders of files, and for what else it is given, on this machine only.
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:https';
@@ -26,14 +26,21 @@ const TYPES = {
 export class PortBusyError extends Error {}
 
 /**
- * `mounts`: `[{ path: '/', folder }]`, the longest matching path wins. `home`: where `/` leads.
+ * `mounts`: `[{ path: '/', folder }]`, the longest matching path wins. `home`: the path whose file `/` shows.
+ * `answerFirst(request, response)`: answers a request that is none for a file, and says whether it did.
  * Resolves to `{ port, close() }` when the server listens. Throws PortBusyError.
  */
-export async function serveFiles({ port, key, cert, mounts, home }) {
+export async function serveFiles({ port, key, cert, mounts, home, answerFirst = () => false }) {
   const ordered = [...mounts].sort((a, b) => b.path.length - a.path.length);
-  const answer = (request, response) => respond(request, response, ordered, home);
+  const answer = (request, response) => answerFirst(request, response) || respond(request, response, ordered, home);
   const servers = [];
-  const close = () => Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  const close = () =>
+    Promise.all(
+      servers.map((server) => {
+        server.closeAllConnections(); // streams never end by themselves
+        return new Promise((done) => server.close(done));
+      }),
+    );
   for (const host of LOOPBACK) {
     try {
       servers.push(await listen(createServer({ key, cert }, answer), servers[0]?.address().port ?? port, host));
@@ -57,8 +64,7 @@ function listen(server, port, host) {
 function respond(request, response, mounts, home) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET');
   const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-  if (pathname === '/' && home !== undefined) return response.writeHead(302, { location: home }).end();
-  const file = fileOf(pathname, mounts);
+  const file = fileOf(pathname === '/' && home !== undefined ? home : pathname, mounts);
   if (file === undefined) return refuse(response, 404, `There is no ${pathname}`);
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
   response.writeHead(200, {

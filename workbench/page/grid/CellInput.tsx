@@ -108,6 +108,7 @@ export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInp
   return (
     <textarea
       ref={own}
+      data-grid-input
       className={mergeClasses(styles.input, editing ? styles.editing : styles.idle)}
       style={{
         left: place.left,

@@ -1,0 +1,55 @@
+// The register that the workbench opens with: the demo's, made from the project's own sample minutes and statuses. Made anew when
+// something that it depends on has changed.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './load-typescript.mjs';
+
+const OUT = join(projectRoot, '.cache', 'workbench', 'sample');
+const FILE = join(OUT, 'register.xlsx');
+const STAMP = join(OUT, 'stamp');
+const SOURCES = [
+  'src',
+  'samples',
+  'scripts',
+  'workbench/engine',
+  'workbench/headless',
+  'workbench/host',
+  'workbench/line',
+  'workbench/wire',
+];
+
+/** Answers the path of the workbook. */
+export function ensureSampleRegister() {
+  const fingerprint = fingerprintOf(SOURCES);
+  if (existsSync(FILE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return FILE;
+  const demo = [
+    'scripts/demo.ts',
+    '--minutes',
+    'samples/politiradsseminaret-eksempel.txt',
+    '--status',
+    'samples/status-eksempel.json',
+    '--out',
+    OUT,
+  ];
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...demo], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`Failed to make the sample register: ${stderr}`);
+  writeFileSync(STAMP, fingerprint);
+  return FILE;
+}
+
+function fingerprintOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const entries = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(file.slice(projectRoot.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,60 @@
+// Bundles the workbench page for the browser into `.cache/workbench/page/` (main.js, main.css, index.html). Built again when its
+// sources or the versions of its packages change.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const folder = join(root, '.cache/workbench/page');
+const stamp = join(root, '.cache/workbench/page.stamp');
+/** The rooms of the workbench that run in the page. */
+const ROOMS = ['page', 'engine', 'host', 'line', 'wire'];
+
+/** Answers the folder to serve under /workbench/. */
+export async function ensurePageBundle() {
+  const fingerprint = currentFingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return folder;
+  mkdirSync(folder, { recursive: true });
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [
+      { in: join(here, 'main.tsx'), out: 'main' },
+      { in: join(here, 'main.css'), out: 'main' },
+    ],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    sourcemap: 'linked',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.svg': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+    legalComments: 'linked',
+    logLevel: 'error',
+  });
+  copyFileSync(join(here, 'index.html'), join(folder, 'index.html'));
+  writeFileSync(stamp, fingerprint);
+  return folder;
+}
+
+function currentFingerprint() {
+  const hash = createHash('sha256');
+  for (const room of ROOMS) {
+    const files = readdirSync(join(root, 'workbench', room), { recursive: true, withFileTypes: true });
+    for (const file of files
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort())
+      hash.update(file).update(readFileSync(file));
+  }
+  // The lock file names the version of every package.
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await ensurePageBundle());

@@ -1,0 +1,129 @@
+/** Puts the page together: the workbook that its address names, the grid, and the add-in. */
+import '../engine/univer/iterator-helpers';
+import { createRoot } from 'react-dom/client';
+import { UniverModel } from '../engine/univer';
+import { UniverEngine } from '../engine/univer-engine';
+import { xlsxCodec } from '../engine/xlsx';
+import { type Manifest, readManifest } from './addin/manifest';
+import { App, focusGrid } from './app/App';
+import { Desk } from './app/desk';
+import { chooseFile, isUnreadable, saveToDisk } from './app/files';
+import { Messages } from './app/messages';
+import { Switches } from './app/switches';
+import { Canvas, drawingIn, drawn } from './grid/canvas';
+import { Grid } from './grid/grid';
+import { Paint } from './grid/paint';
+import { addBook, getBook, getConfig, getText, getXlsx, type PageConfig, replaceBook } from './server-api';
+import { PageSession } from './session/page-session';
+import { type Language, wordsIn } from './words';
+
+const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-US' };
+
+async function start(): Promise<void> {
+  const address = new URLSearchParams(location.search);
+  const language: Language = address.get('lang') === 'en' ? 'en' : 'nb';
+  const displayLanguage = LOCALES[language];
+  document.documentElement.lang = language;
+  const words = wordsIn(language);
+  const bookId = address.get('book') ?? '1';
+  const [config, info] = await Promise.all([getConfig(), getBook(bookId)]);
+  const [bytes, manifest] = await Promise.all([getXlsx(info), manifestOf(config, displayLanguage)]);
+
+  const canvasElement = document.createElement('div');
+  canvasElement.style.cssText = 'position: absolute; inset: 0;';
+  document.body.append(canvasElement); // Univer draws nothing for an element that is not in the page
+  const model = new UniverModel(drawingIn(canvasElement));
+  const engine = new UniverEngine(model, xlsxCodec({ id: manifest.id, version: manifest.version }));
+  await drawn(model);
+  await engine.open(bytes);
+
+  const session = new PageSession({ engine, model, fileName: info.name, user: 1 });
+  session.book.touched();
+  const messages = new Messages(words);
+  const grid = new Grid(session, new Canvas(model), new Paint(engine, model.instance.univer), messages);
+  messages.onCancel = () => {
+    grid.cancel();
+    focusGrid();
+  };
+  const desk = new Desk({ grid, manifest, messages, displayLanguage, fetchText: getText });
+  desk.onFocusGrid = focusGrid;
+  const switches = new Switches(session, (loaded) => void desk.setLoaded(loaded));
+  session.book.onNewWorkbook = (base64) => void openInTab(base64);
+  document.title = info.name;
+
+  const open = async (): Promise<void> => {
+    const file = await chooseFile();
+    if (!file) return;
+    try {
+      const opened = new Uint8Array(await file.arrayBuffer());
+      await xlsxCodec().read(opened); // before it takes the place of what is open
+      await replaceBook(bookId, file.name, opened);
+      location.reload();
+    } catch (error) {
+      if (isUnreadable(error)) messages.say(words.file.unreadable, (error as Error).message);
+      else messages.failed(error);
+    }
+  };
+  const create = (): void => void openInTab(undefined);
+
+  createRoot(document.getElementById('page')!).render(
+    <App
+      words={words}
+      grid={grid}
+      desk={desk}
+      switches={switches}
+      messages={messages}
+      canvas={canvasElement}
+      versions={{ workbench: config.version, officeJs: config.officeJsVersion }}
+      actions={{
+        create,
+        open: () => void open(),
+        save: () => void saveToDisk(session, info.name),
+        secondUser: () => window.open(location.href, '_blank'),
+      }}
+      people={{ subscribe: () => () => undefined, snapshot: () => 1 }}
+    />,
+  );
+  await grid.refresh();
+  desk.load();
+  focusGrid();
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+async function manifestOf({ manifestUrl, addinUrl }: PageConfig, language: string): Promise<Manifest> {
+  if (manifestUrl !== null) return readManifest(await getText(new URL(manifestUrl, location.href).href), language);
+  const url = addinUrl ?? '';
+  // An id of its own, so that its settings stay apart from other add-ins'.
+  return {
+    id: url,
+    version: '1.0',
+    name: new URL(url).pathname.split('/').at(-1) ?? url,
+    url,
+    tabs: [],
+    functions: undefined,
+  };
+}
+
+/** A workbook of its own in a window of its own: «Ny», and what an add-in makes with `Excel.createWorkbook`. */
+async function openInTab(base64: string | undefined): Promise<void> {
+  const bytes =
+    base64 === undefined ? await emptyWorkbook() : Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const id = await addBook('Arbeidsbok.xlsx', bytes);
+  const address = new URL(location.href);
+  address.searchParams.set('book', id);
+  window.open(address.href, '_blank');
+}
+
+async function emptyWorkbook(): Promise<Uint8Array> {
+  const engine = new UniverEngine(new UniverModel(), xlsxCodec());
+  try {
+    return await engine.save();
+  } finally {
+    engine.dispose();
+  }
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  document.getElementById('page')!.textContent = error instanceof Error ? error.message : String(error);
+});
