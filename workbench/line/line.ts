@@ -95,7 +95,9 @@ export class Line {
 
   /** The answer to a call. Whoever carries it calls `deliverEvents` when it has arrived. */
   async answer(call: Call, session: WireSession, client: Client): Promise<BatchResponse> {
-    if (isOwnBusiness(call.body)) return this.exclusively(() => session.execute(call.body));
+    // Answers of custom functions are among them, for which the calculation at the head of the queue may be waiting.
+    if (callsServices(call.body)) return session.execute(call.body);
+    if (onlyTidies(call.body)) return this.exclusively(() => session.execute(call.body));
     const started = performance.now();
     if (this.latencyMs > 0) await new Promise((resolve) => wait(resolve, this.latencyMs));
     const response = await this.#perform(call, session);
@@ -129,12 +131,14 @@ export class Line {
   }
 }
 
-/** The client tidies up by itself after `Excel.run`, and calls services of the page: neither is a sync of the add-in. */
-function isOwnBusiness({ Actions, ObjectPaths }: BatchRequest): boolean {
+/** Services of the page around the workbook. Neither these calls nor tidying up are syncs of the add-in. */
+const callsServices = ({ ObjectPaths }: BatchRequest): boolean =>
+  Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+
+/** The client lets go of ranges by itself after `Excel.run`. */
+function onlyTidies({ Actions }: BatchRequest): boolean {
   const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  const tidies =
-    calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference' || Name === '_RemoveAllReferences');
-  return tidies || Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+  return calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference' || Name === '_RemoveAllReferences');
 }
 
 /** What the add-in asked for: the client's book-keeping is left out. */

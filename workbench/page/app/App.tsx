@@ -17,6 +17,8 @@ import type { Switches } from './switches';
 import { type FileActions, TitleBar } from './TitleBar';
 
 const useStyles = makeStyles({
+  // Fluent gives the provider's class to its pop-ups too: nothing of the layout may stand in it.
+  root: { display: 'contents' },
   page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2 },
   middle: { display: 'flex', flexGrow: 1, minHeight: 0 },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
@@ -44,21 +46,23 @@ export function App(props: AppProps) {
   const { session } = grid;
   useSyncExternalStore(session.subscribe, session.snapshot);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <WordsContext.Provider value={words}>
-        <TitleBar {...props} fileName={session.book.fileName} />
-        <Ribbon desk={desk} />
-        <div className={styles.middle}>
-          <main className={styles.main}>
-            <FormulaBar grid={grid} onDone={focusGrid} />
-            <GridPane grid={grid} container={props.canvas} />
-          </main>
-          <PaneFrame desk={desk} />
+        <div className={styles.page}>
+          <TitleBar {...props} fileName={session.book.fileName} />
+          <Ribbon desk={desk} />
+          <div className={styles.middle}>
+            <main className={styles.main}>
+              <FormulaBar grid={grid} onDone={focusGrid} />
+              <GridPane grid={grid} container={props.canvas} />
+            </main>
+            <PaneFrame desk={desk} />
+          </div>
+          <footer className={styles.foot}>
+            <SheetTabs grid={grid} onDone={focusGrid} />
+            <StatusLine grid={grid} people={people} />
+          </footer>
         </div>
-        <footer className={styles.foot}>
-          <SheetTabs grid={grid} onDone={focusGrid} />
-          <StatusLine grid={grid} people={people} />
-        </footer>
         {dialog && <AddInDialog view={dialog} />}
         <MessageDialog messages={messages} />
       </WordsContext.Provider>

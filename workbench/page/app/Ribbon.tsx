@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   ribbon: {
     display: 'flex',
     alignItems: 'stretch',
-    minHeight: '92px',
+    minHeight: '98px',
     overflowX: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,14 +37,16 @@ const useStyles = makeStyles({
   button: {
     minWidth: '64px',
     maxWidth: '104px',
-    height: '66px',
+    height: '72px',
     padding: '4px',
     flexDirection: 'column',
+    justifyContent: 'flex-start',
+    gap: '4px',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase100,
   },
-  icon: { width: '32px', height: '32px' },
+  icon: { width: '32px', height: '32px', margin: 0 },
 });
 
 export function Ribbon({ desk }: { desk: Desk }) {
@@ -96,7 +98,11 @@ function RibbonButton({ desk, control }: { desk: Desk; control: RibbonControl })
       appearance="subtle"
       className={styles.button}
       disabled={!control.enabled || running.includes(control.id)}
-      icon={picture === undefined ? null : <img className={styles.icon} src={picture} alt="" />}
+      icon={
+        picture === undefined
+          ? null
+          : { className: styles.icon, children: <img className={styles.icon} src={picture} alt="" /> }
+      }
       onClick={() => desk.run(control)}
     >
       {control.label}

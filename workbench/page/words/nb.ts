@@ -76,7 +76,7 @@ export const nb = {
     save: 'Lagre',
     undo: 'Angre',
     redo: 'Gjør om',
-    secondUser: 'Åpne som bruker til',
+    secondUser: 'Åpne som en annen bruker',
     unreadable: 'Fila lot seg ikke åpne',
   },
   pane: {
