@@ -10,6 +10,9 @@
  * Coordinates are zero based. A `Rect` never reaches past MAX_ROWS x MAX_COLUMNS.
  */
 
+import type { BookChange } from './ledger/book-change';
+import type { CellChange } from './univer';
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
@@ -212,6 +215,14 @@ export type ShiftDirection = 'down' | 'right' | 'up' | 'left';
  */
 export type CustomFunction = (args: CellValue[][][], address: string) => Promise<CellValue[][]>;
 
+/** What one engine has changed, for another that has the same workbook open. */
+export interface EngineChange {
+  readonly cells: readonly { readonly sheetId: string; readonly cells: readonly CellChange[] }[];
+  /** The formats of those cells, by the id that `s` names. */
+  readonly styles: Readonly<Record<string, object>>;
+  readonly book?: BookChange;
+}
+
 /** What the user (not the host) did in the grid; only the page raises these. Headless tests drive edits through the host. */
 export interface EngineEvents {
   cellsEdited(change: { sheetId: string; rect: Rect; valueBefore?: CellValue; valueAfter?: CellValue }): void;
@@ -279,6 +290,10 @@ export interface Engine {
   transaction<T>(change: () => T): T;
   undo(): boolean;
   redo(): boolean;
+  /** Told of each transaction, undo and redo; not of `open`, `create` and what came through `applyChange`. */
+  onChange(listener: (change: EngineChange) => void): () => void;
+  /** What another engine has told. No part of history here. */
+  applyChange(change: EngineChange): void;
   on<E extends keyof EngineEvents>(event: E, listener: EngineEvents[E]): () => void;
 }
 

@@ -1,6 +1,7 @@
-// Undo and redo. A record holds whole cells before and after, and the ledger before and after; it knows nothing of how
-// they came about, so every change that goes through the engine can be undone.
+// Undo and redo. A record holds whole cells before and after, and what changed in the ledger, both ways; it knows nothing of how they
+// came about, so every change that goes through the engine can be undone. What others have changed since stays.
 import type { Book } from './engine';
+import { type BookChange, diffBook } from './ledger/book-change';
 import type { CellChange } from './univer';
 
 export interface CellEdit {
@@ -8,67 +9,80 @@ export interface CellEdit {
   readonly before: readonly CellChange[];
   readonly after: readonly CellChange[];
 }
+/** Cells as they are to be, in order, and what is to change in the ledger. */
+export interface Step {
+  readonly cells: readonly { readonly sheetId: string; readonly cells: readonly CellChange[] }[];
+  readonly book: BookChange | undefined;
+}
 interface HistoryRecord {
-  readonly cells: CellEdit[];
-  readonly bookBefore: Book;
-  bookAfter: Book;
+  readonly back: Step;
+  readonly forth: Step;
 }
 
 /** As deep as Excel's. */
 const DEPTH = 100;
 
 export class History {
+  /** Told what was done, undone or done again. */
+  onStep: (step: Step) => void = () => undefined;
   private done: HistoryRecord[] = [];
   private undone: HistoryRecord[] = [];
-  private open: HistoryRecord | undefined;
+  private edits: CellEdit[] | undefined;
 
   reset(): void {
     this.done = [];
     this.undone = [];
-    this.open = undefined;
+    this.edits = undefined;
   }
 
   /** Runs `change` as one record; nested calls join it. What was done before an exception stays done, and is recorded. */
   record<T>(book: () => Book, change: () => T): T {
-    if (this.open) return change();
-    this.open = { cells: [], bookBefore: book(), bookAfter: book() };
+    if (this.edits) return change();
+    const edits: CellEdit[] = (this.edits = []);
+    const before = book();
     try {
       return change();
     } finally {
-      const record = this.open;
-      this.open = undefined;
-      record.bookAfter = book();
-      if (record.cells.length > 0 || record.bookAfter !== record.bookBefore) {
-        this.done.push(record);
-        if (this.done.length > DEPTH) this.done.shift();
-        this.undone = [];
-      }
+      this.edits = undefined;
+      const after = book();
+      if (edits.length > 0 || before !== after) this.finish(edits, before, after);
     }
   }
 
   add(edit: CellEdit): void {
-    this.open?.cells.push(edit);
+    this.edits?.push(edit);
   }
 
-  undo(apply: (book: Book, edits: readonly { sheetId: string; cells: readonly CellChange[] }[]) => void): boolean {
-    const record = this.done.pop();
-    if (!record) return false;
-    this.undone.push(record);
-    apply(
-      record.bookBefore,
-      [...record.cells].reverse().map(({ sheetId, before }) => ({ sheetId, cells: before })),
-    );
-    return true;
+  undo(apply: (step: Step) => void): boolean {
+    return this.go(this.done, this.undone, 'back', apply);
   }
 
-  redo(apply: (book: Book, edits: readonly { sheetId: string; cells: readonly CellChange[] }[]) => void): boolean {
-    const record = this.undone.pop();
+  redo(apply: (step: Step) => void): boolean {
+    return this.go(this.undone, this.done, 'forth', apply);
+  }
+
+  private finish(edits: readonly CellEdit[], before: Book, after: Book): void {
+    const forth = {
+      cells: edits.map(({ sheetId, after: cells }) => ({ sheetId, cells })),
+      book: diffBook(before, after),
+    };
+    const back = {
+      cells: edits.map(({ sheetId, before: cells }) => ({ sheetId, cells })).reverse(),
+      book: diffBook(after, before),
+    };
+    if (edits.length === 0 && !forth.book) return;
+    this.done.push({ back, forth });
+    if (this.done.length > DEPTH) this.done.shift();
+    this.undone = [];
+    this.onStep(forth);
+  }
+
+  private go(from: HistoryRecord[], to: HistoryRecord[], way: 'back' | 'forth', apply: (step: Step) => void): boolean {
+    const record = from.pop();
     if (!record) return false;
-    this.done.push(record);
-    apply(
-      record.bookAfter,
-      record.cells.map(({ sheetId, after }) => ({ sheetId, cells: after })),
-    );
+    to.push(record);
+    apply(record[way]);
+    this.onStep(record[way]);
     return true;
   }
 }

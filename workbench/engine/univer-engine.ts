@@ -9,6 +9,7 @@ import {
   type CellValue,
   type CustomFunction,
   type Engine,
+  type EngineChange,
   type EngineEvents,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -28,14 +29,22 @@ import type { Codec } from './xlsx/codec';
 
 export class UniverEngine implements Engine {
   private readonly state: WorkbookState;
+  private readonly changeListeners = new Set<(change: EngineChange) => void>();
   private readonly listeners = new Map<keyof EngineEvents, Set<(...args: never[]) => void>>();
 
   constructor(
     private readonly model: UniverModel,
     private readonly codec: Codec,
+    /** `idSuffix` keeps the ids of engines on the same workbook apart. */
+    { idSuffix = '' }: { readonly idSuffix?: string } = {},
   ) {
     correctFunctions(model);
-    this.state = new WorkbookState(model, newBook);
+    this.state = new WorkbookState(model, newBook, idSuffix);
+    this.state.history.onStep = (step) => {
+      if (this.changeListeners.size === 0) return;
+      const change = this.state.forOthers(step);
+      for (const listener of this.changeListeners) listener(change);
+    };
   }
 
   get book(): Book {
@@ -258,11 +267,20 @@ export class UniverEngine implements Engine {
   }
 
   undo(): boolean {
-    return this.state.history.undo((book, edits) => this.state.restore(book, edits));
+    return this.state.history.undo((step) => this.state.apply(step));
   }
 
   redo(): boolean {
-    return this.state.history.redo((book, edits) => this.state.restore(book, edits));
+    return this.state.history.redo((step) => this.state.apply(step));
+  }
+
+  onChange(listener: (change: EngineChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  applyChange(change: EngineChange): void {
+    this.state.applyForeign(change);
   }
 
   on<E extends keyof EngineEvents>(event: E, listener: EngineEvents[E]): () => void {

@@ -2,11 +2,12 @@
 // `applyCells` and `setBook`, which keep history, model and dirtiness in step.
 import { Calculator } from './calculator';
 import { CellReader, copied, StyleBook } from './cells';
-import { type Book, MAX_COLUMNS, MAX_ROWS, type SheetState, type TableState } from './engine';
+import { type Book, type EngineChange, MAX_COLUMNS, MAX_ROWS, type SheetState, type TableState } from './engine';
 import type { Dialect } from './formula/dialect';
 import { referencedAreas } from './formula/references';
 import { sheetPrefix } from './formula/tokens';
-import { History } from './history';
+import { History, type Step } from './history';
+import { applyBookChange } from './ledger/book-change';
 import { mapFormulas } from './ledger/formulas';
 import { dialectOf, project } from './projection';
 import { cellAddress } from './rects';
@@ -25,6 +26,8 @@ export class WorkbookState {
   constructor(
     readonly model: UniverModel,
     firstBook: (newId: () => string) => Book,
+    /** Keeps the ids of engines on the same workbook apart. */
+    private readonly idSuffix = '',
   ) {
     this.calculator = new Calculator(
       model,
@@ -108,16 +111,39 @@ export class WorkbookState {
     this.calculator.touch(changed.words, changed.grownTables);
   }
 
-  restore(book: Book, edits: readonly { sheetId: string; cells: readonly CellChange[] }[]): void {
-    const active = book.sheets.some((sheet) => sheet.id === this.current.activeSheetId)
-      ? this.current.activeSheetId
-      : book.activeSheetId;
-    const gone = new Set(this.current.sheets.map((sheet) => sheet.id));
-    for (const sheet of book.sheets) gone.delete(sheet.id);
-    for (const { sheetId, cells } of edits) if (gone.has(sheetId)) this.placeCells(sheetId, cells);
-    this.setBook(book.activeSheetId === active ? book : { ...book, activeSheetId: active });
-    const known = new Set(book.sheets.map((sheet) => sheet.id));
-    for (const { sheetId, cells } of edits) if (known.has(sheetId)) this.placeCells(sheetId, cells);
+  /** Brings the workbook one step on or back: what it says of cells and ledger, and nothing else. */
+  apply({ cells, book: change }: Step): void {
+    const next = change ? applyBookChange(this.current, change) : this.current;
+    const known = new Set(next.sheets.map((sheet) => sheet.id));
+    // Cells of a sheet that goes, while it is there: formulas that look at them must notice.
+    const gone = new Set(this.current.sheets.map(({ id }) => id).filter((id) => !known.has(id)));
+    for (const edit of cells) if (gone.has(edit.sheetId)) this.placeCells(edit.sheetId, edit.cells);
+    if (next !== this.current) this.setBook(next);
+    for (const edit of cells) if (known.has(edit.sheetId)) this.placeCells(edit.sheetId, edit.cells);
+  }
+
+  /** A step in a form that another engine on the same workbook can take: ids of styles are an engine's own. */
+  forOthers({ cells, book }: Step): EngineChange {
+    const styles: Record<string, object> = {};
+    for (const { cells: changes } of cells)
+      for (const { cell } of changes) if (cell?.s) styles[cell.s] = this.model.style(cell.s) ?? {};
+    return { cells, styles, ...(book ? { book } : {}) };
+  }
+
+  applyForeign({ cells, styles, book }: EngineChange): void {
+    const own = new Map(Object.entries(styles).map(([id, style]) => [id, this.model.styleId(style)]));
+    const translated = cells.map(({ sheetId, cells: changes }) => ({
+      sheetId,
+      cells: changes.map(({ row, column, cell }) => ({
+        row,
+        column,
+        cell: cell?.s ? { ...cell, s: own.get(cell.s) ?? '' } : cell,
+      })),
+    }));
+    this.apply({ cells: translated, book });
+    for (const { sheetId, cells: changes } of translated)
+      for (const { cell } of changes)
+        if (cell?.f && this.current.sheets.some(({ id }) => id === sheetId)) this.makeRoom(sheetId, cell.f);
   }
 
   toModel(sheetId: string, row: number, column: number, formula: string): string {
@@ -190,7 +216,7 @@ export class WorkbookState {
     const taken = (id: string): boolean =>
       this.current?.sheets.some((sheet) => sheet.id === id) || this.current?.tables.some((table) => table.id === id);
     let id: string;
-    do id = `${kind}${++this.lastId}`;
+    do id = `${kind}${++this.lastId}${this.idSuffix}`;
     while (taken(id));
     return id;
   }

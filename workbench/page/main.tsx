@@ -15,6 +15,8 @@ import { Grid } from './grid/grid';
 import { Paint } from './grid/paint';
 import { addBook, getBook, getConfig, getText, getXlsx, type PageConfig, replaceBook } from './server-api';
 import { PageSession } from './session/page-session';
+import { httpRelay } from './sharing/relay';
+import { SharedBook } from './sharing/shared-book';
 import { type Language, wordsIn } from './words';
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-US' };
@@ -33,7 +35,9 @@ async function start(): Promise<void> {
   canvasElement.style.cssText = 'position: absolute; inset: 0;';
   document.body.append(canvasElement); // Univer draws nothing for an element that is not in the page
   const model = new UniverModel(drawingIn(canvasElement));
-  const engine = new UniverEngine(model, xlsxCodec({ id: manifest.id, version: manifest.version }));
+  const pageId = crypto.randomUUID().slice(0, 8);
+  const codec = xlsxCodec({ id: manifest.id, version: manifest.version });
+  const engine = new UniverEngine(model, codec, { idSuffix: `-${pageId}` });
   await drawn(model);
   await engine.open(bytes);
 
@@ -49,6 +53,8 @@ async function start(): Promise<void> {
   desk.onFocusGrid = focusGrid;
   const switches = new Switches(session, (loaded) => void desk.setLoaded(loaded));
   session.book.onNewWorkbook = (base64) => void openInTab(base64);
+  const relay = httpRelay(bookId, info.generation, pageId);
+  const shared = new SharedBook(session, relay, pageId, { onReplaced: () => location.reload() });
   document.title = info.name;
 
   const open = async (): Promise<void> => {
@@ -81,7 +87,7 @@ async function start(): Promise<void> {
         save: () => void saveToDisk(session, info.name),
         secondUser: () => window.open(location.href, '_blank'),
       }}
-      people={{ subscribe: () => () => undefined, snapshot: () => 1 }}
+      people={shared}
     />,
   );
   await grid.refresh();

@@ -56,6 +56,7 @@ export function FormulaBar({ grid, onDone }: { grid: Grid; onDone: () => void })
         onKeyDown={(event) => {
           if (event.key === 'Escape') onDone();
           if (event.key !== 'Enter') return;
+          event.preventDefault(); // or the line break lands in the cell, which gets the focus
           void goTo(grid, event.currentTarget.value);
           onDone();
         }}

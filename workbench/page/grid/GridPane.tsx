@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     overflow: 'hidden',
+    isolation: 'isolate',
     backgroundColor: '#ffffff',
   },
   // A world of its own: Univer's layers have high numbers.
