@@ -1,5 +1,5 @@
-// One command, three environments: plain Node for the pure rooms, Microsoft's unmodified Excel client on the headless
-// workbench for everything that says `Excel`, jsdom for the pane.
+// One command, four environments: plain Node for the pure rooms, Microsoft's unmodified Excel client on the headless
+// workbench for everything that says `Excel`, jsdom for the pane, Chromium for the workbench page.
 const transform = { '^.+\\.(t|j)sx?$': '@swc/jest' };
 const common = {
   transform,
@@ -17,7 +17,7 @@ module.exports = {
       displayName: 'rooms',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{domain,minutes,report,i18n,renderers,functions,scripts,workbench/engine,workbench/wire}/**/*.test.ts',
+        '<rootDir>/tests/{domain,minutes,report,i18n,renderers,functions,scripts,workbench/engine,workbench/wire,workbench/page,workbench/server}/**/*.test.ts',
       ],
     },
     {
@@ -31,6 +31,13 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],
 };

@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './lib/chromium.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 
 ensurePackages();
+ensureChromium();
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const result = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
   cwd: join(fileURLToPath(import.meta.url), '../..'),

@@ -1,9 +1,10 @@
 // Runs webpack with the project's configuration, for `npm run build` and `npm start`.
 
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
 
 const require = createRequire(import.meta.url);
@@ -35,4 +36,15 @@ export async function buildAddin(options = {}) {
       return { name, bytes: content.length, gzipBytes: gzipSync(content).length, initial: initial.has(name) };
     });
   return { out, seconds: (performance.now() - started) / 1000, files };
+}
+
+/** The add-in as the workbench's tests load it, built only when its sources have changed. Answers the folder. */
+export async function ensureAddin() {
+  const out = join(projectRoot, '.cache', 'addin-for-tests');
+  const stamp = `${out}.stamp`;
+  const fingerprint = fingerprintOf(['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return out;
+  await buildAddin({ officeJs: 'local', out });
+  writeFileSync(stamp, fingerprint);
+  return out;
 }

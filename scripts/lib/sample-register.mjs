@@ -2,9 +2,9 @@
 // something that it depends on has changed.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
 
 const OUT = join(projectRoot, '.cache', 'workbench', 'sample');
@@ -42,14 +42,4 @@ export function ensureSampleRegister() {
   if (status !== 0) throw new Error(`Failed to make the sample register: ${stderr}`);
   writeFileSync(STAMP, fingerprint);
   return FILE;
-}
-
-function fingerprintOf(folders) {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const entries = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(file.slice(projectRoot.length)).update(readFileSync(file));
-  }
-  return hash.digest('hex');
 }

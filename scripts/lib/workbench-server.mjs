@@ -1,11 +1,14 @@
 // The workbench on https://localhost: its page, an add-in, and the workbooks that are open.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { Books } from '../../workbench/server/books.mjs';
 import { workbenchApi } from '../../workbench/server/api.mjs';
 import { projectRoot } from './load-typescript.mjs';
 import { serveFiles } from './serve-files.mjs';
+
+const { DEVELOPMENT_BASE } = createRequire(import.meta.url)('../../webpack.config.js');
 
 /** What a person can put right: said in one line. */
 export class WorkbenchOptionError extends Error {}
@@ -28,12 +31,13 @@ export async function startWorkbenchServer({ port, certificate, page, addin, wor
   const api = workbenchApi(books, config);
   const manifestAnswer = (request, response) => {
     if (request.url !== '/workbench/manifest.xml' || manifest === undefined) return false;
+    const own = manifestFile === undefined;
     response
       .writeHead(200, { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-store' })
-      .end(manifest);
+      .end(own ? manifest.replaceAll(DEVELOPMENT_BASE, `https://localhost:${server.port}`) : manifest);
     return true;
   };
-  return serveFiles({
+  const server = await serveFiles({
     port,
     ...certificate,
     home: '/workbench/index.html',
@@ -45,6 +49,7 @@ export async function startWorkbenchServer({ port, certificate, page, addin, wor
       { path: '/office-js/', folder: join(projectRoot, 'node_modules', '@microsoft', 'office-js', 'dist') },
     ],
   });
+  return server;
 }
 
 function readWorkbook(file) {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { UniverModel } from '../engine/univer';
 import { UniverEngine } from '../engine/univer-engine';
 import { xlsxCodec } from '../engine/xlsx';
+import { findRange } from '../host/resolve';
 import { type Manifest, readManifest } from './addin/manifest';
 import { App, focusGrid } from './app/App';
 import { Desk } from './app/desk';
@@ -93,6 +94,8 @@ async function start(): Promise<void> {
   await grid.refresh();
   desk.load();
   focusGrid();
+  // For whoever drives the page from outside: the grid is a picture, its cells cannot be read there.
+  Object.assign(window, { workbench: { texts: (at: string) => textsAt(session, at) } });
   document.documentElement.dataset['ready'] = 'true';
 }
 
@@ -108,6 +111,15 @@ async function manifestOf({ manifestUrl, addinUrl }: PageConfig, language: strin
     tabs: [],
     functions: undefined,
   };
+}
+
+/** What cells show; of the sheet on the screen when the address names none. */
+async function textsAt(session: PageSession, address: string): Promise<string[][]> {
+  return session.line.quietly(async () => {
+    await session.book.settle();
+    const place = findRange(session.book, session.book.activeSheet(session.client).id, address);
+    return place === null ? [] : session.engine.texts(place.sheetId, place.rect);
+  });
 }
 
 /** A workbook of its own in a window of its own: «Ny», and what an add-in makes with `Excel.createWorkbook`. */

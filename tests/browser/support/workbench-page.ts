@@ -1,0 +1,146 @@
+/** The workbench in a real browser, as a person has it: a server of its own, and a page for each who has the workbook open. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+
+const BROWSERS = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const executablePath = BROWSERS.find((path) => path !== undefined && existsSync(path));
+
+/** `describe`, or a skipped one where there is no browser; scripts/lib/chromium.mjs says so when the run begins. */
+export const describeInBrowser = executablePath === undefined ? describe.skip : describe;
+
+export interface ServerOptions {
+  readonly workbook?: string;
+  readonly addinUrl?: string;
+  readonly manifestFile?: string;
+}
+
+export class BrowserWorkbench {
+  private constructor(
+    private readonly server: ChildProcess,
+    private readonly browser: Browser,
+    readonly address: string,
+  ) {}
+
+  static async start(options: ServerOptions = {}): Promise<BrowserWorkbench> {
+    const server = spawn(process.execPath, [join(__dirname, 'server.mjs'), JSON.stringify(options)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const port = await new Promise<number>((resolve, reject) => {
+      server.stdout.once('data', (data) => resolve(Number(String(data))));
+      server.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
+    });
+    const asRoot = process.getuid?.() === 0;
+    const browser = await chromium.launch({ executablePath: executablePath!, args: asRoot ? ['--no-sandbox'] : [] });
+    return new BrowserWorkbench(server, browser, `https://localhost:${port}/`);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.kill();
+  }
+
+  /** Another person, in a browser of her own. `search` is the page's address after the `?`. */
+  async person(search = '', viewport = { width: 1360, height: 800 }): Promise<Person> {
+    const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport, acceptDownloads: true });
+    const page = await context.newPage();
+    const person = new Person(page);
+    await page.goto(`${this.address}${search === '' ? '' : `?${search}`}`);
+    await person.isReady();
+    return person;
+  }
+}
+
+export class Person {
+  readonly faults: string[] = [];
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+    this.pane = page.getByRole('complementary').frameLocator('iframe');
+  }
+
+  async isReady(): Promise<void> {
+    await this.page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
+  }
+
+  async sheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+  }
+  sheetTabs(): Promise<string[]> {
+    return this.page.getByRole('tablist', { name: 'Ark' }).getByRole('tab').allTextContents();
+  }
+
+  /** Goes to a cell through the name box, as with F5 in Excel. */
+  async go(address: string): Promise<void> {
+    const box = this.page.getByLabel('Navneboks');
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.locator(`[data-grid-input][aria-label^="Celle ${address}, "]`).waitFor({ state: 'attached' });
+  }
+  async type(address: string, text: string): Promise<void> {
+    await this.go(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+  /** What the formula bar shows of a cell. */
+  async entry(address: string): Promise<string> {
+    await this.go(address);
+    return this.page.getByLabel('Formellinje').inputValue();
+  }
+  /** What stands in cells, as calculated: read from the page's own engine, since the grid is a picture. */
+  texts(address: string): Promise<string[][]> {
+    return this.page.evaluate((at) => window.workbench.texts(at), address);
+  }
+  /** Chooses from the list of a cell with the mouse. */
+  async choose(address: string, value: string): Promise<void> {
+    await this.go(address);
+    await this.page.getByRole('button', { name: 'Åpne listen' }).click();
+    await this.page.getByRole('option', { name: value, exact: true }).click();
+  }
+  ribbon(name: string): Locator {
+    return this.page.getByRole('tabpanel').getByRole('button', { name });
+  }
+  async flip(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Brytere' }).click();
+    await this.page.getByRole('switch', { name: label }).click();
+    await this.page.keyboard.press('Escape');
+  }
+  /** The bytes of the saved workbook. */
+  async save(): Promise<Buffer> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Lagre' }).click(),
+    ]);
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  }
+}
+
+/** Asks until the answer is as wanted; the last one is compared, so that a failure shows it. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
+  const end = Date.now() + 10_000;
+  let answer = await ask();
+  while (JSON.stringify(answer) !== JSON.stringify(wanted) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await ask();
+  }
+  expect(answer).toEqual(wanted);
+}
+
+declare global {
+  interface Window {
+    readonly workbench: { texts(address: string): Promise<string[][]> };
+  }
+}
