@@ -269,6 +269,8 @@ export interface Engine {
   // --- sheets
   addSheet(name: string, position?: number): SheetState;
   updateSheet(sheetId: string, patch: Partial<Omit<SheetState, 'id'>>): void; // a new name renames in formulas and names
+  /** Cells, formats, tables (under new names) and the sheet's own names come along. */
+  copySheet(sheetId: string, name: string, position: number): SheetState;
   moveSheet(sheetId: string, position: number): void;
   removeSheet(sheetId: string): void; // references to it become #REF!
   activateSheet(sheetId: string): void;

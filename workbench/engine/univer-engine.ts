@@ -21,6 +21,7 @@ import {
 import { cellFromFile, cellsForFile } from './file-cells';
 import { emptyBook, emptySheet } from './ledger/empty';
 import { containsCell } from './rects';
+import { copySheet } from './sheet-copy';
 import { removeSheet, shiftCells, updateSheet } from './sheet-edits';
 import { addTable, followHeaders, removeTable, updateTable } from './table-edits';
 import type { CellChange, UniverModel } from './univer';
@@ -204,6 +205,10 @@ export class UniverEngine implements Engine {
 
   updateSheet(sheetId: string, patch: Partial<Omit<SheetState, 'id'>>): void {
     updateSheet(this.state, sheetId, patch);
+  }
+
+  copySheet(sheetId: string, name: string, position: number): SheetState {
+    return copySheet(this.state, sheetId, name, position);
   }
 
   moveSheet(sheetId: string, position: number): void {

@@ -35,3 +35,12 @@ export function assertTableName(book: OpenBook, name: unknown, ownId?: string): 
 export function freeName(stem: string, isTaken: (name: string) => boolean, from = 1): string {
   for (let n = from; ; n += 1) if (!isTaken(`${stem}${n}`)) return `${stem}${n}`;
 }
+
+/** "Ark1 (2)": what Excel calls a copy of "Ark1". */
+export function nameOfCopy(name: string, isTaken: (name: string) => boolean): string {
+  for (let n = 2; ; n += 1) {
+    const tail = ` (${n})`;
+    const wanted = name.slice(0, 31 - tail.length) + tail;
+    if (!isTaken(wanted)) return wanted;
+  }
+}

@@ -9,7 +9,7 @@ import { AutoFilter } from './filter';
 import { findCells, replaceTexts, type SearchCriteria } from './find';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-items';
-import { assertSheetName } from './object-names';
+import { assertSheetName, nameOfCopy } from './object-names';
 import { PageLayout } from './page-layout';
 import { color } from './color';
 import { usedWithin } from './range-geometry';
@@ -194,6 +194,17 @@ export class Worksheet extends HostObject {
   async Calculate(): Promise<void> {
     await this.scope.book.settle(true);
   }
+  /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1) */
+  Copy(positionType: string | null, relativeTo: Worksheet | null): Worksheet {
+    const { book, client } = this.scope;
+    book.assertWritable();
+    const position = placeOfCopy(this.engine.book.sheets.length, positionType ?? 'None', relativeTo?.Position);
+    const taken = (name: string): boolean => book.findSheet(name) !== undefined;
+    const copy = this.engine.copySheet(this.id, nameOfCopy(this.Name, taken), position);
+    book.touched();
+    book.raise(EventType.worksheetAdded, [], { worksheetId: copy.id }, book.byAddin(client));
+    return this.scope.create.worksheet(copy.id);
+  }
   Delete(): void {
     const { book } = this.scope;
     book.assertWritable();
@@ -264,4 +275,12 @@ export class Worksheet extends HostObject {
   _GetAnotherWorksheetById(id: string): Worksheet {
     return this.scope.create.worksheet(id);
   }
+}
+
+/** "None" is the beginning, as Microsoft's page says. */
+function placeOfCopy(count: number, type: string, relativeTo: number | undefined): number {
+  if (type === 'None' || type === 'Beginning') return 0;
+  if (type === 'End') return count;
+  check((type === 'Before' || type === 'After') && relativeTo !== undefined, 'InvalidArgument');
+  return type === 'Before' ? relativeTo : relativeTo + 1;
 }
