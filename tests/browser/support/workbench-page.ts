@@ -66,7 +66,7 @@ export class Person {
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
     });
-    this.pane = page.getByRole('complementary').frameLocator('iframe');
+    this.pane = page.getByRole('complementary', { name: 'Politiråd' }).frameLocator('iframe');
   }
 
   async isReady(): Promise<void> {

@@ -19,10 +19,10 @@ import { useWords } from '../words';
 import { LATENCIES, type Switches } from './switches';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '8px', width: '300px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '8px', width: '320px' },
   row: { display: 'flex', gap: '8px', alignItems: 'end' },
   count: { width: '72px', minWidth: 0 },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, minWidth: 0, '> div': { minWidth: 0 } },
 });
 
 export function SwitchPanel({ switches }: { switches: Switches }) {

@@ -33,7 +33,11 @@ export class Messages implements GridMessages {
   answer(action: Message['actions'][number] | undefined): void {
     this.#set(undefined);
     action?.run();
+    this.onAnswered();
   }
+
+  /** Set by the page: where she goes on. */
+  onAnswered: () => void = () => undefined;
 
   refused(refusal: Refusal, again: () => void, keep: (() => void) | undefined): void {
     const { words } = this;

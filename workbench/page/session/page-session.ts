@@ -43,6 +43,7 @@ export class PageSession {
     this.scope = scopeOf(this.book, this.client);
     this.book.connect(this.client);
     this.line.onWork = () => this.#settleSoon();
+    this.line.onSync = () => this.changed();
   }
 
   subscribe = (listener: () => void): (() => void) => {
