@@ -23,7 +23,7 @@ import { emptyBook, emptySheet } from './ledger/empty';
 import { containsCell } from './rects';
 import { copySheet } from './sheet-copy';
 import { removeSheet, shiftCells, updateSheet } from './sheet-edits';
-import { addTable, followHeaders, removeTable, updateTable } from './table-edits';
+import { addTable, followHeaders, removeTable, updateTable, writeHeaders } from './table-edits';
 import type { CellChange, UniverModel } from './univer';
 import { WorkbookState } from './workbook-state';
 import type { Codec } from './xlsx/codec';
@@ -285,7 +285,9 @@ export class UniverEngine implements Engine {
   }
 
   applyChange(change: EngineChange): void {
+    const before = this.book;
     this.state.applyForeign(change);
+    writeHeaders(this.state, before); // where new columns of two people met
   }
 
   on<E extends keyof EngineEvents>(event: E, listener: EngineEvents[E]): () => void {

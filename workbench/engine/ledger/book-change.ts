@@ -1,14 +1,18 @@
 // What has changed in the ledger, object by object and field by field: so that undo takes back what one person did and leaves what
 // others did meanwhile, and so that a change can be handed to another engine on the same workbook.
 import type { Book, BookProperties, NameState, SheetState, TableState } from '../engine';
+import { settleCrossing } from './crossing';
+import { sameValue } from './same-value';
 
 export interface BookChange {
   readonly sheets?: ListChange<SheetState>;
   readonly tables?: ListChange<TableState>;
   readonly names?: ListChange<NameState>;
-  readonly properties?: FieldChange<BookProperties>;
-  readonly settings?: MapChange;
+  readonly properties?: FieldChange<Omit<BookProperties, 'custom'>>;
+  readonly customProperties?: MapChange<CustomProperty>;
+  readonly settings?: MapChange<unknown>;
 }
+type CustomProperty = BookProperties['custom'] extends ReadonlyMap<string, infer V> ? V : never;
 interface ListChange<T> {
   readonly added: readonly { readonly index: number; readonly item: T }[];
   /** By key. */
@@ -20,40 +24,68 @@ interface ListChange<T> {
 interface FieldChange<T> {
   readonly set: Partial<T>;
   readonly unset: readonly (keyof T & string)[];
+  /** Lists of things with an id, as a table's columns and a sheet's conditional formats, thing by thing. */
+  readonly lists: readonly { readonly key: keyof T & string; readonly change: ListChange<Item> }[];
 }
-interface MapChange {
-  readonly set: readonly (readonly [string, unknown])[];
+interface Item {
+  readonly id: string | number;
+}
+interface MapChange<V> {
+  readonly set: readonly (readonly [string, V])[];
   readonly unset: readonly string[];
 }
 
 /** Undefined when nothing but the active sheet, which is a person's own, differs. */
 export function diffBook(from: Book, to: Book): BookChange | undefined {
+  const { custom: customBefore, ...before } = from.properties;
+  const { custom: customAfter, ...after } = to.properties;
   const change = {
     ...part('sheets', from.sheets === to.sheets ? undefined : diffList(from.sheets, to.sheets, keyOf)),
     ...part('tables', from.tables === to.tables ? undefined : diffList(from.tables, to.tables, keyOf)),
     ...part('names', from.names === to.names ? undefined : diffList(from.names, to.names, keyOfName)),
-    ...part('properties', from.properties === to.properties ? undefined : diffFields(from.properties, to.properties)),
-    ...part('settings', from.settings === to.settings ? undefined : diffMap(from.settings, to.settings)),
+    ...part('properties', diffFields(before, after)),
+    ...part('customProperties', diffMap(customBefore, customAfter)),
+    ...part('settings', diffMap(from.settings, to.settings)),
   };
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
-/** What the change speaks of and is not there any more is passed over. */
+/** What the change speaks of and is not there any more is passed over; what is new and is there already, replaced. */
 export function applyBookChange(book: Book, change: BookChange): Book {
-  const sheets = change.sheets ? applyList(book.sheets, change.sheets, keyOf) : book.sheets;
-  const here = (id: string): boolean => sheets.some((sheet) => sheet.id === id);
-  return {
-    sheets,
-    tables: change.tables ? applyList(book.tables, change.tables, keyOf).filter((t) => here(t.sheetId)) : book.tables,
-    names: change.names ? applyList(book.names, change.names, keyOfName) : book.names,
-    properties: change.properties ? applyFields(book.properties, change.properties) : book.properties,
-    settings: change.settings ? applyMap(book.settings, change.settings) : book.settings,
-    activeSheetId: here(book.activeSheetId) ? book.activeSheetId : (sheets[0]?.id ?? ''),
-  };
+  const { sheets, tables, names, settings } = change;
+  return settleCrossing(
+    {
+      sheets: sheets ? applyList(book.sheets, sheets, keyOf) : book.sheets,
+      tables: tables ? applyList(book.tables, tables, keyOf) : book.tables,
+      names: names ? applyList(book.names, names, keyOfName) : book.names,
+      properties: applyProperties(book.properties, change),
+      settings: settings ? applyMap(book.settings, settings) : book.settings,
+      activeSheetId: book.activeSheetId,
+    },
+    { before: book, sheets: newNames(sheets), tables: newNames(tables), newTables: keysOf(tables?.added) },
+  );
 }
 
-const keyOf = ({ id }: { readonly id: string }): string => id;
+const keyOf = ({ id }: Item): string => String(id);
 const keyOfName = ({ name, scopeSheetId }: NameState): string => `${scopeSheetId ?? ''}\n${name.toLowerCase()}`;
+
+const keysOf = (added: readonly { readonly item: { readonly id: string } }[] = []): string[] =>
+  added.map(({ item }) => item.id);
+
+/** Ids of what the change made or gave another name. */
+function newNames<T extends { readonly id: string; readonly name: string }>(list?: ListChange<T>): string[] {
+  const renamed = list?.changed.filter(({ fields }) => fields.set.name !== undefined) ?? [];
+  return [...keysOf(list?.added), ...renamed.map(({ key }) => key)];
+}
+
+function applyProperties(old: BookProperties, { properties, customProperties }: BookChange): BookProperties {
+  if (!properties && !customProperties) return old;
+  const { custom, ...plain } = old;
+  return {
+    ...(properties ? applyFields(plain, properties) : plain),
+    custom: customProperties ? applyMap(custom, customProperties) : custom,
+  };
+}
 
 function part<K extends string, T>(key: K, change: T | undefined): { [key in K]?: T } {
   return change === undefined ? {} : ({ [key]: change } as { [key in K]: T });
@@ -90,8 +122,11 @@ function applyList<T extends object>(list: readonly T[], change: ListChange<T>, 
       const fields = changes.get(keyOfItem(item));
       return fields ? applyFields(item, fields) : item;
     });
-  for (const { index, item } of change.added)
-    if (!next.some((other) => keyOfItem(other) === keyOfItem(item))) next.splice(Math.min(index, next.length), 0, item);
+  for (const { index, item } of change.added) {
+    const place = next.findIndex((other) => keyOfItem(other) === keyOfItem(item));
+    if (place < 0) next.splice(Math.min(index, next.length), 0, item);
+    else next[place] = item;
+  }
   if (!change.order) return next;
   const place = new Map(change.order.map((key, index) => [key, index]));
   return next.sort(
@@ -101,27 +136,41 @@ function applyList<T extends object>(list: readonly T[], change: ListChange<T>, 
 
 function diffFields<T extends object>(from: T, to: T): FieldChange<T> | undefined {
   const set: Partial<T> = {};
-  for (const key of Object.keys(to) as (keyof T)[])
-    if (to[key] !== from[key] && to[key] !== undefined) set[key] = to[key];
+  const lists: { key: keyof T & string; change: ListChange<Item> }[] = [];
+  for (const key of Object.keys(to) as (keyof T & string)[]) {
+    const [old, now] = [from[key], to[key]];
+    if (now === undefined || sameValue(now, old)) continue;
+    const change = isItems(old) && isItems(now) ? diffList(old, now, keyOf) : undefined;
+    if (change) lists.push({ key, change });
+    else set[key] = now;
+  }
   const unset = (Object.keys(from) as (keyof T & string)[]).filter(
     (key) => from[key] !== undefined && to[key] === undefined,
   );
-  return Object.keys(set).length + unset.length === 0 ? undefined : { set, unset };
+  return Object.keys(set).length + lists.length + unset.length === 0 ? undefined : { set, unset, lists };
 }
 
-function applyFields<T extends object>(item: T, { set, unset }: FieldChange<T>): T {
+function applyFields<T extends object>(item: T, { set, unset, lists }: FieldChange<T>): T {
   const next = { ...item, ...set };
+  for (const { key, change } of lists) {
+    const list = next[key];
+    if (isItems(list)) Object.assign(next, { [key]: applyList(list, change, keyOf) });
+  }
   for (const key of unset) Reflect.deleteProperty(next, key);
   return next;
 }
 
-function diffMap(from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>): MapChange | undefined {
-  const set = [...to].filter(([key, value]) => from.get(key) !== value);
+const isItems = (value: unknown): value is readonly Item[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'id' in item);
+
+function diffMap<V>(from: ReadonlyMap<string, V>, to: ReadonlyMap<string, V>): MapChange<V> | undefined {
+  if (from === to) return undefined;
+  const set = [...to].filter(([key, value]) => !from.has(key) || !sameValue(from.get(key), value));
   const unset = [...from.keys()].filter((key) => !to.has(key));
   return set.length + unset.length === 0 ? undefined : { set, unset };
 }
 
-function applyMap(map: ReadonlyMap<string, unknown>, { set, unset }: MapChange): Map<string, unknown> {
+function applyMap<V>(map: ReadonlyMap<string, V>, { set, unset }: MapChange<V>): Map<string, V> {
   const next = new Map([...map, ...set]);
   for (const key of unset) next.delete(key);
   return next;
