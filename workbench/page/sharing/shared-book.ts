@@ -101,7 +101,11 @@ export class SharedBook {
     else if (message.sequence > this.#last) {
       this.#last = message.sequence;
       const { id, change } = message.record as Sent;
-      if (message.page === this.page) this.#pending = this.#pending.filter((own) => own.id !== id);
+      // In the queue too: a change of another's that came before it may still be waiting there, and must find it pending.
+      if (message.page === this.page)
+        void this.session.line.quietly(() => {
+          this.#pending = this.#pending.filter((own) => own.id !== id);
+        });
       else this.#applyForeign(changeFromJson(change) as EngineChange);
     }
   }
