@@ -103,6 +103,29 @@ module.exports = {
       from: { path: '^workbench/' },
       to: { path: '^(src|tests|scripts)/' },
     },
+    ...[
+      [
+        'wire',
+        'host|line|headless|page|server|engine',
+        'The protocol knows no workbook: a batch is the same whoever answers it.',
+      ],
+      [
+        'engine',
+        'host|line|headless|page|server|wire',
+        'The engine knows nothing of Office.js, so that it can be swapped.',
+      ],
+      ['host', 'line|headless|page|server', 'A host object must not care how its calls arrive.'],
+      ['line', 'headless|page|server', 'What both halves share belongs to neither.'],
+      ['page', 'headless|server', 'The page runs in a browser, and meets its server at addresses only.'],
+      ['headless', 'page|server', 'Tests in Node need no browser.'],
+      ['server', 'engine|host|line|headless|page|wire', 'The server hands on what it does not understand.'],
+    ].map(([from, to, why]) => ({
+      name: `workbench-${from}`,
+      comment: why,
+      severity: 'error',
+      from: { path: `^workbench/${from}/` },
+      to: { path: `^workbench/(${to})/` },
+    })),
     {
       name: 'no-cycles',
       comment: 'In a cycle no file can be read, tested or loaded first.',

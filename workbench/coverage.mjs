@@ -3,7 +3,8 @@
 //   node workbench/coverage.mjs            the classes the host has, with counts
 //   node workbench/coverage.mjs --missing  and the members they lack
 //   node workbench/coverage.mjs --json     {className: {have: […], missing: […]}}
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+//   node workbench/coverage.mjs --write    the totals into workbench/README.md, between its marks
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -87,6 +88,11 @@ if (process.argv.includes('--json'))
   console.log(
     JSON.stringify(Object.fromEntries(emulated.map(({ name, have, missing }) => [name, { have, missing }])), null, 2),
   );
+else if (process.argv.includes('--write'))
+  for (const file of ['README.md', '../README.md'].map((name) => join(here, name))) {
+    const between = /(<!-- coverage:[^>]*-->)[\s\S]*?(<!-- \/coverage -->)/;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(between, `$1\n\nOf Excel's API: ${totals()}\n\n$2`));
+  }
 else {
   console.log('| Class | Emulated | Of |' + (process.argv.includes('--missing') ? ' Missing |' : ''));
   console.log('|---|---:|---:|' + (process.argv.includes('--missing') ? '---|' : ''));
@@ -95,9 +101,11 @@ else {
       `| ${name} | ${have.length} | ${have.length + missing.length} |` +
         (process.argv.includes('--missing') ? ` ${missing.join(', ')} |` : ''),
     );
+  console.log(`\n${totals()}`);
+}
+
+function totals() {
   const count = (list) => list.reduce((n, row) => n + row.have.length, 0);
   const all = (list) => list.reduce((n, row) => n + row.have.length + row.missing.length, 0);
-  console.log(
-    `\n${emulated.length} classes of ${rows.length}; ${count(emulated)} of ${all(emulated)} members of those classes, ${count(rows)} of ${all(rows)} of all.`,
-  );
+  return `${emulated.length} classes of ${rows.length}; ${count(emulated)} of ${all(emulated)} members of those classes, ${count(rows)} of ${all(rows)} of all.`;
 }
