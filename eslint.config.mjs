@@ -19,6 +19,13 @@ export default tseslint.config(
   { files: PLAIN, extends: [js.configs.recommended], languageOptions: { globals: nodeGlobals() } },
   { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
   {
+    files: ['tests/browser/pages/*.js'],
+    languageOptions: {
+      sourceType: 'module',
+      globals: { Excel: 'readonly', Office: 'readonly', document: 'readonly', location: 'readonly' },
+    },
+  },
+  {
     files: TYPED,
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

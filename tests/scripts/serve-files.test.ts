@@ -62,8 +62,8 @@ it('sends pictures without cache directives, or Office would show a generic icon
   expect((await fetchPath('/icon.png')).headers).not.toHaveProperty('cache-control');
 });
 
-it('leads the bare address to the page', async () => {
-  expect(await fetchPath('/')).toMatchObject({ status: 302, headers: { location: '/page.html' } });
+it('shows the page at the bare address', async () => {
+  expect(await fetchPath('/')).toMatchObject({ status: 200, text: '<p>å</p>' });
 });
 
 it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/b/..%2f..%2fsecret.txt', '/b/', '/none.js', '/%', '/a%00.html'])(

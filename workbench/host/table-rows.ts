@@ -3,6 +3,7 @@ import type { Rect } from '../engine/engine';
 import { toWire, writeCells } from './cells';
 import type { Range } from './range';
 import { check, HostCollection, HostObject, tableOf, type Scope } from './scope';
+import { bodyRect } from './table-header';
 import { bodyCount, deleteRows, insertRows } from './table-shape';
 
 export class TableRowCollection extends HostCollection {
@@ -34,13 +35,27 @@ export class TableRowCollection extends HostCollection {
     check(Number.isInteger(at) && at <= this.Count, 'InvalidArgument');
     const rows = rowsOf(values);
     check(rows === null || rows.every((row) => row.length === width), 'InvalidArgument');
+    // The empty row that a table without data keeps is the first that is filled, as in Microsoft's tutorial.
+    const spare = rows !== null && at === this.Count && this.#isEmpty ? 1 : 0;
     book.engine.transaction(() => {
-      const rect = insertRows(this.scope, this.tableId, at, rows?.length ?? 1);
+      const more = (rows?.length ?? 1) - spare;
+      const { sheetId } = tableOf(book, this.tableId);
+      const rect = more > 0 ? insertRows(this.scope, this.tableId, at, more) : undefined;
+      const first = spare > 0 ? bodyRect(tableOf(book, this.tableId)) : rect!;
       if (rows !== null)
-        writeCells(book, tableOf(book, this.tableId).sheetId, rect, rows, 'values', book.byAddin(client));
+        writeCells(book, sheetId, { ...first, rowCount: rows.length }, rows, 'values', book.byAddin(client));
     });
     book.touched();
-    return new TableRow(this.scope, this.tableId, at);
+    return new TableRow(this.scope, this.tableId, at - spare);
+  }
+  get #isEmpty(): boolean {
+    const { sheetId } = tableOf(this.scope.book, this.tableId);
+    const body = bodyRect(tableOf(this.scope.book, this.tableId));
+    return (
+      body.rowCount === 1 &&
+      this.engine.values(sheetId, body)[0]!.every((value) => value === '') &&
+      this.engine.formulas(sheetId, body)[0]!.every((formula) => formula === undefined)
+    );
   }
   DeleteRowsAt(index: number, count: number | null): void {
     deleteRows(this.scope, this.tableId, index, count ?? 1);

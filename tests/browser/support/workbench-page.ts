@@ -19,6 +19,9 @@ export interface ServerOptions {
   readonly workbook?: string;
   readonly addinUrl?: string;
   readonly manifestFile?: string;
+  /** Folder of a stranger's pages, and which of them to show. */
+  readonly pages?: string;
+  readonly addinPage?: string;
 }
 
 export class BrowserWorkbench {
@@ -26,6 +29,7 @@ export class BrowserWorkbench {
     private readonly server: ChildProcess,
     private readonly browser: Browser,
     readonly address: string,
+    private readonly addInName: string,
   ) {}
 
   static async start(options: ServerOptions = {}): Promise<BrowserWorkbench> {
@@ -38,7 +42,12 @@ export class BrowserWorkbench {
     });
     const asRoot = process.getuid?.() === 0;
     const browser = await chromium.launch({ executablePath: executablePath!, args: asRoot ? ['--no-sandbox'] : [] });
-    return new BrowserWorkbench(server, browser, `https://localhost:${port}/`);
+    return new BrowserWorkbench(
+      server,
+      browser,
+      `https://localhost:${port}/`,
+      options.addinPage?.split('?')[0] ?? 'Politiråd',
+    );
   }
 
   async stop(): Promise<void> {
@@ -50,7 +59,7 @@ export class BrowserWorkbench {
   async person(search = '', viewport = { width: 1360, height: 800 }): Promise<Person> {
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport, acceptDownloads: true });
     const page = await context.newPage();
-    const person = new Person(page);
+    const person = new Person(page, this.addInName);
     await page.goto(`${this.address}${search === '' ? '' : `?${search}`}`);
     await person.isReady();
     return person;
@@ -61,12 +70,15 @@ export class Person {
   readonly faults: string[] = [];
   readonly pane: FrameLocator;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    addInName: string,
+  ) {
     page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
     });
-    this.pane = page.getByRole('complementary', { name: 'Politiråd' }).frameLocator('iframe');
+    this.pane = page.getByRole('complementary', { name: addInName }).frameLocator('iframe');
   }
 
   async isReady(): Promise<void> {

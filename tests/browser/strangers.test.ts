@@ -1,0 +1,59 @@
+// Add-ins that know nothing of the workbench: pages of buttons, family by family. Each button runs without an error.
+import { join } from 'node:path';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
+
+const pages = join(__dirname, 'pages');
+
+describeInBrowser('a stranger’s add-in', () => {
+  let workbench: BrowserWorkbench;
+  let person: Person;
+
+  const open = async (family: string): Promise<void> => {
+    workbench = await BrowserWorkbench.start({ pages, addinPage: `page.html?family=${family}` });
+    person = await workbench.person('lang=en');
+    await person.pane.locator('body[data-ready=true]').waitFor();
+  };
+  afterEach(() => workbench.stop());
+
+  const log = (): Promise<string> => person.pane.getByRole('log').innerText();
+  /** What the button's function answered. */
+  const press = async (label: string): Promise<string> => {
+    await person.pane.getByRole('button', { name: label, exact: true }).click();
+    await eventually(async () => (await log()).includes(`${label}: `), true);
+    const line = (await log()).split('\n').findLast((each) => each.startsWith(`${label}: `))!;
+    return line.slice(label.length + 2);
+  };
+
+  it.each(['range', 'objects'])('%s: no button fails', async (family) => {
+    await open(family);
+    const labels = await person.pane.getByRole('button').allInnerTexts();
+    expect(labels.length).toBeGreaterThan(9);
+    for (const label of labels) await press(label);
+    expect((await log()).split('\n').filter((line) => line.includes('FAILED'))).toEqual([]);
+    expect(person.faults).toEqual([]);
+  });
+
+  it('office: events, settings, the file, dialogs, and what is not there by name', async () => {
+    await open('office');
+    expect(await press('hear of changes')).toBe('["B2","Local",42]');
+    expect(await press('hear of a selection')).toBe('"C3:D4"');
+    expect(await press('who is the host')).toBe('["Excel","OfficeOnline","en-US",true]');
+    expect(await press('keep a setting')).toBe('{"n":1}');
+    expect(await press('take the file')).toBe('[true,"PK"]');
+    expect(await press('no PDF')).not.toContain('a PDF');
+    expect(await press('what is not there')).toMatch(/^"ApiNotFound: .*hapes/);
+
+    await press('open a dialog');
+    const dialog = person.page.getByRole('dialog').frameLocator('iframe');
+    await dialog.getByRole('button', { name: 'Answer' }).click();
+    await eventually(async () => (await log()).includes('dialog says from the dialog'), true);
+    await dialog.getByText('from the page').waitFor();
+    // Not with the mouse: the dialog lies over the pane, as in Excel.
+    await person.pane.getByRole('button', { name: 'close the dialog' }).dispatchEvent('click');
+    await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await press('open a dialog');
+    await person.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await eventually(async () => (await log()).includes('dialog event 12006'), true);
+  });
+});
