@@ -223,6 +223,13 @@ export interface EngineChange {
   readonly book?: BookChange;
 }
 
+/** Cells that got other contents, or only another look. */
+export interface ChangedArea {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly what: 'contents' | 'formats';
+}
+
 /** What the user (not the host) did in the grid; only the page raises these. Headless tests drive edits through the host. */
 export interface EngineEvents {
   cellsEdited(change: { sheetId: string; rect: Rect; valueBefore?: CellValue; valueAfter?: CellValue }): void;
@@ -294,8 +301,11 @@ export interface Engine {
   redo(): boolean;
   /** Told of each transaction, undo and redo; not of `open`, `create` and what came through `applyChange`. */
   onChange(listener: (change: EngineChange) => void): () => void;
-  /** What another engine has told. No part of history here. */
-  applyChange(change: EngineChange): void;
+  /**
+   * What another engine has told. No part of history here. `onTop`: own changes that the others have yet to hear of; their cells are
+   * put in place once more. Answers where `change` reached.
+   */
+  applyChange(change: EngineChange, onTop?: readonly EngineChange[]): readonly ChangedArea[];
   on<E extends keyof EngineEvents>(event: E, listener: EngineEvents[E]): () => void;
 }
 

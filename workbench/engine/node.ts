@@ -15,10 +15,11 @@ const BUNDLE = join(ROOT, '.cache/engine/engine.cjs');
 
 /**
  * An engine with an empty workbook. `ensureEngineBundle()` of `bundle.mjs` must have run before.
- * `addIn`: id and version from the manifest; saved files hand `workbook.settings` to that add-in.
+ * `addIn`: id and version from the manifest; saved files hand `workbook.settings` to that add-in. `idSuffix` keeps the ids of
+ * engines on the same workbook apart.
  */
-export function openEngine(addIn?: AddInReference): Promise<Engine> {
-  return Promise.resolve(new UniverEngine(new (loadModel().UniverModel)(), xlsxCodec(addIn)));
+export function openEngine(addIn?: AddInReference, options: { readonly idSuffix?: string } = {}): Promise<Engine> {
+  return Promise.resolve(new UniverEngine(new (loadModel().UniverModel)(), xlsxCodec(addIn), options));
 }
 
 export const createEngine = openEngine;

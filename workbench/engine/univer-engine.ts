@@ -7,6 +7,7 @@ import {
   type CellInput,
   type CellStyle,
   type CellValue,
+  type ChangedArea,
   type CustomFunction,
   type Engine,
   type EngineChange,
@@ -19,6 +20,7 @@ import {
   type TableState,
 } from './engine';
 import { cellFromFile, cellsForFile } from './file-cells';
+import type { Step } from './history';
 import { emptyBook, emptySheet } from './ledger/empty';
 import { containsCell } from './rects';
 import { copySheet } from './sheet-copy';
@@ -272,11 +274,24 @@ export class UniverEngine implements Engine {
   }
 
   undo(): boolean {
-    return this.state.history.undo((step) => this.state.apply(step));
+    return this.state.history.undo((step) => this.step(step));
   }
 
   redo(): boolean {
-    return this.state.history.redo((step) => this.state.apply(step));
+    return this.state.history.redo((step) => this.step(step));
+  }
+
+  private step(step: Step): void {
+    const before = this.book;
+    this.state.apply(step);
+    this.keepHeaders(before, [step]);
+  }
+
+  /** Where changes of two people met, a column's name and its header cell may have become two. */
+  private keepHeaders(before: Book, changes: readonly Pick<EngineChange, 'cells'>[]): void {
+    const sheets = new Set(changes.flatMap(({ cells }) => cells.map(({ sheetId }) => sheetId)));
+    for (const table of this.book.tables)
+      if (sheets.has(table.sheetId) || !before.tables.includes(table)) writeHeaders(this.state, undefined, table);
   }
 
   onChange(listener: (change: EngineChange) => void): () => void {
@@ -284,10 +299,12 @@ export class UniverEngine implements Engine {
     return () => void this.changeListeners.delete(listener);
   }
 
-  applyChange(change: EngineChange): void {
+  applyChange(change: EngineChange, onTop: readonly EngineChange[] = []): readonly ChangedArea[] {
     const before = this.book;
-    this.state.applyForeign(change);
-    writeHeaders(this.state, before); // where new columns of two people met
+    const areas = this.state.applyForeign(change);
+    for (const { cells, styles } of onTop) this.state.applyForeign({ cells, styles });
+    this.keepHeaders(before, [change, ...onTop]);
+    return areas;
   }
 
   on<E extends keyof EngineEvents>(event: E, listener: EngineEvents[E]): () => void {

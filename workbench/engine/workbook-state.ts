@@ -2,7 +2,16 @@
 // `applyCells` and `setBook`, which keep history, model and dirtiness in step.
 import { Calculator } from './calculator';
 import { CellReader, copied, StyleBook } from './cells';
-import { type Book, type EngineChange, MAX_COLUMNS, MAX_ROWS, type SheetState, type TableState } from './engine';
+import { areaAround, changedAreas } from './changed-areas';
+import {
+  type Book,
+  type ChangedArea,
+  type EngineChange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetState,
+  type TableState,
+} from './engine';
 import type { Dialect } from './formula/dialect';
 import { referencedAreas } from './formula/references';
 import { sheetPrefix } from './formula/tokens';
@@ -87,20 +96,7 @@ export class WorkbookState {
   placeCells(sheetId: string, changes: readonly CellChange[]): void {
     if (changes.length === 0) return;
     this.model.setCells(sheetId, changes);
-    let [top, left, bottom, right] = [MAX_ROWS, MAX_COLUMNS, 0, 0];
-    for (const { row, column } of changes) {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    this.calculator.markDirty({
-      sheetId,
-      row: top,
-      column: left,
-      rowCount: bottom - top + 1,
-      columnCount: right - left + 1,
-    });
+    this.calculator.markDirty({ sheetId, ...areaAround(changes) });
   }
 
   setBook(next: Book): void {
@@ -130,7 +126,8 @@ export class WorkbookState {
     return { cells, styles, ...(book ? { book } : {}) };
   }
 
-  applyForeign({ cells, styles, book }: EngineChange): void {
+  /** Answers where it reached. */
+  applyForeign({ cells, styles, book }: EngineChange): ChangedArea[] {
     const own = new Map(Object.entries(styles).map(([id, style]) => [id, this.model.styleId(style)]));
     const translated = cells.map(({ sheetId, cells: changes }) => ({
       sheetId,
@@ -140,10 +137,14 @@ export class WorkbookState {
         cell: cell?.s ? { ...cell, s: own.get(cell.s) ?? '' } : cell,
       })),
     }));
+    const here = (sheetId: string): boolean => this.current.sheets.some(({ id }) => id === sheetId);
+    const areas = changedAreas({ cells: translated, styles }, (sheetId, row, column) =>
+      here(sheetId) ? this.model.cell(sheetId, row, column) : undefined,
+    );
     this.apply({ cells: translated, book });
     for (const { sheetId, cells: changes } of translated)
-      for (const { cell } of changes)
-        if (cell?.f && this.current.sheets.some(({ id }) => id === sheetId)) this.makeRoom(sheetId, cell.f);
+      for (const { cell } of changes) if (cell?.f && here(sheetId)) this.makeRoom(sheetId, cell.f);
+    return areas.filter(({ sheetId }) => here(sheetId));
   }
 
   toModel(sheetId: string, row: number, column: number, formula: string): string {

@@ -116,11 +116,12 @@ it('keeps what each did to another field, property and column', () => {
   ]);
 });
 
-it('keeps a sheet when two people remove the last two', () => {
+it('has a new sheet when two people remove the last two', () => {
   const base = aBook();
   const both = crossed(base, without(base, 's1'), without(base, 's2'));
-  expect(both.sheets.map(({ id }) => id)).toEqual(['s2']);
-  expect(both.activeSheetId).toBe('s2');
+  expect(both.sheets.map(({ name }) => name)).toEqual(['Ark1']);
+  expect(both.activeSheetId).toBe(both.sheets[0]!.id);
+  expect(base.sheets).not.toContainEqual(both.sheets[0]);
 });
 
 it('drops tables and names of a sheet that somebody else has removed', () => {

@@ -2,6 +2,7 @@
 // name for two sheets, tables over one another, a table with more columns than its area. The same change on the same book is settled in the same way on every page. Excel
 // asks or transforms; see "changes that cross" in fidelity.toml.
 import type { Book, Rect, TableState } from '../engine';
+import { emptySheet } from './empty';
 import { mapSame } from './formulas';
 import { columnsFromHeaders, resizeColumns } from './tables';
 
@@ -14,7 +15,7 @@ export interface Arrived {
 }
 
 export function settleCrossing(book: Book, { before, sheets: came, tables: cameTables, newTables }: Arrived): Book {
-  const kept = book.sheets.length > 0 ? book.sheets : before.sheets.slice(0, 1);
+  const kept = book.sheets.length > 0 ? book.sheets : [emptySheet(`${before.sheets[0]!.id}-ny`, 'Ark1')];
   const here = (id: string): boolean => kept.some((sheet) => sheet.id === id);
   const names = filterSame(book.names, ({ scopeSheetId }) => scopeSheetId === undefined || here(scopeSheetId));
   const whole = book.tables === before.tables ? book.tables : mapSame(book.tables, withColumnsOfItsArea);

@@ -1,15 +1,14 @@
 /**
  * A workbook that several pages have open. Each has its own engine; what one changes goes to the relay, which puts all changes in one
  * order. A page shows its own at once; when another's comes in between, it is applied and the own ones that are still on their way
- * once more on top: so all pages end with the same, and the last writer wins, cell by cell.
+ * once more on top: so all pages end with the same, and the last writer wins, cell by cell and field by field.
  */
-import type { EngineChange, Rect } from '../../engine/engine';
+import type { Book, EngineChange } from '../../engine/engine';
+import { applyBookChange, diffBook } from '../../engine/ledger/book-change';
 import { changeFromJson, changeToJson } from '../../engine/ledger/change-json';
-import { bounding, rectAt } from '../../host/address';
-import { raiseChanged } from '../../host/cells';
-import { EventType } from '../../host/events';
 import type { PageSession } from '../session/page-session';
 import type { Relay, RelayMessage } from './relay';
+import { raiseRemote } from './remote-events';
 
 export interface SharedOptions {
   /** Another file has taken the workbook's place. */
@@ -18,7 +17,7 @@ export interface SharedOptions {
 
 const RETRY_MS = 1000;
 
-/** What goes over the relay. The id tells a page its own, should one be sent twice. */
+/** What goes over the relay. By the id it counts once, should it be sent twice because the answer got lost. */
 interface Sent {
   readonly id: string;
   readonly change: string;
@@ -32,8 +31,10 @@ export class SharedBook {
   #last = 0;
   /** Own changes that have not come back from the relay, oldest first. */
   #pending: { readonly id: string; readonly change: EngineChange; sent: boolean }[] = [];
+  readonly #heard = new Set<string>();
+  /** Everything but the cells as all pages have it: own changes that are pending left out. */
+  #agreed: Book;
   #sending = false;
-  #applying = false;
   readonly #stop: (() => void)[];
 
   constructor(
@@ -42,6 +43,7 @@ export class SharedBook {
     private readonly page: string,
     private readonly options: SharedOptions,
   ) {
+    this.#agreed = session.engine.book;
     this.#stop = [
       session.engine.onChange((change) => this.#changedHere(change)),
       relay.listen(
@@ -63,7 +65,6 @@ export class SharedBook {
   snapshot = (): number => this.people;
 
   #changedHere(change: EngineChange): void {
-    if (this.#applying) return;
     this.#pending.push({ id: crypto.randomUUID(), change, sent: false });
     void this.#send();
   }
@@ -101,60 +102,47 @@ export class SharedBook {
     else if (message.sequence > this.#last) {
       this.#last = message.sequence;
       const { id, change } = message.record as Sent;
+      if (this.#heard.has(id)) return;
+      this.#heard.add(id);
       // In the queue too: a change of another's that came before it may still be waiting there, and must find it pending.
-      if (message.page === this.page)
-        void this.session.line.quietly(() => {
-          this.#pending = this.#pending.filter((own) => own.id !== id);
-        });
+      if (message.page === this.page) void this.session.line.quietly(() => this.#settleOwn(id));
       else this.#applyForeign(changeFromJson(change) as EngineChange);
     }
   }
 
-  #applyForeign(change: EngineChange): void {
-    const { session } = this;
-    void session.line
-      .exclusively(() => {
-        const before = session.engine.book;
-        this.#applying = true;
-        try {
-          session.engine.applyChange(change);
-          for (const own of this.#pending) session.engine.applyChange(own.change);
-        } finally {
-          this.#applying = false;
-        }
-        session.book.touched();
-        this.#raise(change, before);
-      })
-      .then(() => session.line.deliverEvents());
+  #settleOwn(id: string): void {
+    const own = this.#pending.find((pending) => pending.id === id);
+    if (!own) return;
+    this.#pending = this.#pending.filter((pending) => pending !== own);
+    this.#agreed = this.#pending.length === 0 ? this.session.engine.book : changed(this.#agreed, own.change);
   }
 
-  /** What add-ins hear of it: as from another person (`source: "Remote"`). */
-  #raise(change: EngineChange, before: PageSession['engine']['book']): void {
-    const { book } = this.session;
-    const origin = { client: null, byAddin: false };
-    const { sheets, tables } = book.engine.book;
-    for (const [sheetId, rect] of touched(change))
-      if (sheets.some(({ id }) => id === sheetId)) raiseChanged(book, sheetId, rect, origin);
-    for (const { id, name } of sheets) {
-      const old = before.sheets.find((sheet) => sheet.id === id);
-      if (!old) book.raise(EventType.worksheetAdded, [], { worksheetId: id }, origin);
-      else if (old.name !== name)
-        book.raise(
-          EventType.worksheetNameChanged,
-          [id],
-          { worksheetId: id, nameBefore: old.name, nameAfter: name },
-          origin,
+  #applyForeign(change: EngineChange): void {
+    const { engine, book, line } = this.session;
+    void line
+      .exclusively(() => {
+        const before = engine.book;
+        const own = this.#pending.map((pending) => pending.change);
+        const books = [changed(this.#agreed, change)];
+        for (const each of own) books.push(changed(books.at(-1)!, each));
+        this.#agreed = books[0]!;
+        // A sheet that one of our own changes removes takes these cells with it, even if a later one brings it back.
+        const stays = (sheetId: string): boolean =>
+          books.every(({ sheets }) => sheets.some((sheet) => sheet.id === sheetId));
+        const difference = diffBook(before, books.at(-1)!);
+        const areas = engine.applyChange(
+          {
+            cells: change.cells.filter(({ sheetId }) => stays(sheetId)),
+            styles: change.styles,
+            ...(difference ? { book: difference } : {}),
+          },
+          own,
         );
-    }
-    for (const { id } of before.sheets)
-      if (!sheets.some((sheet) => sheet.id === id))
-        book.raise(EventType.worksheetDeleted, [], { worksheetId: id }, origin);
-    for (const { id, sheetId } of tables)
-      if (!before.tables.some((table) => table.id === id))
-        book.raise(EventType.tableAdded, [sheetId], { tableId: id, worksheetId: sheetId }, origin);
-    for (const { id, sheetId, name } of before.tables)
-      if (!tables.some((table) => table.id === id))
-        book.raise(EventType.tableDeleted, [sheetId], { tableId: id, worksheetId: sheetId, tableName: name }, origin);
+        if (own.length === 0) this.#agreed = engine.book;
+        book.touched();
+        raiseRemote(book, areas, before);
+      })
+      .then(() => line.deliverEvents());
   }
 
   #set(patch: { readonly people?: number; readonly connected?: boolean }): void {
@@ -163,13 +151,4 @@ export class SharedBook {
   }
 }
 
-/** The area around all cells that a change touches, by sheet. */
-function touched({ cells }: EngineChange): Map<string, Rect> {
-  const areas = new Map<string, Rect>();
-  for (const { sheetId, cells: changes } of cells)
-    for (const { row, column } of changes) {
-      const known = areas.get(sheetId);
-      areas.set(sheetId, known ? bounding(known, rectAt(row, column)) : rectAt(row, column));
-    }
-  return areas;
-}
+const changed = (book: Book, change: EngineChange): Book => (change.book ? applyBookChange(book, change.book) : book);
