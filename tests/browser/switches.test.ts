@@ -22,6 +22,15 @@ describeInBrowser('cells and switches', () => {
       expect(await person.entry('F20')).toBe('=POLITIRAD.ENHET.GYLDIG(E20)');
     });
 
+    it('is explained while it is typed', async () => {
+      await person.go('G20');
+      await person.page.keyboard.type('=POLITIRAD.ENHET.GYLDIG(');
+      const help = person.page.getByRole('status', { name: 'Hjelp til funksjonen' });
+      await help.getByText('POLITIRAD.ENHET.GYLDIG(forkortelse; [enheter])').waitFor();
+      await person.page.keyboard.press('Escape');
+      await help.waitFor({ state: 'hidden' });
+    });
+
     it('spills what is more than one cell', async () => {
       await person.type('E22', 'OK ved SET og UTD, og OPD');
       await person.type('F22', '=POLITIRAD.ANSVAR.ENHETER(E22)');

@@ -8,6 +8,7 @@
 import type { CellError, CellValue, CustomFunction, Engine } from '../engine/engine';
 
 interface ParameterMetadata {
+  readonly name?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
@@ -16,6 +17,7 @@ interface ParameterMetadata {
 interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality?: string };
   readonly options?: { readonly requiresAddress?: boolean; readonly cancelable?: boolean };

@@ -93,6 +93,9 @@ async function start(): Promise<void> {
   );
   await grid.refresh();
   desk.load();
+  // Univer's own text fields are never used; the Tab key must pass them by.
+  for (const field of canvasElement.querySelectorAll<HTMLElement>('[contenteditable], input, button, [tabindex]'))
+    field.tabIndex = -1;
   focusGrid();
   // For whoever drives the page from outside: the grid is a picture, its cells cannot be read there.
   Object.assign(window, { workbench: { texts: (at: string) => textsAt(session, at) } });

@@ -4,6 +4,7 @@ import type { Engine } from '../../../workbench/engine/engine';
 import { openEngine } from '../../../workbench/engine/node';
 import { fromTabbed, toHtml, toTabbed } from '../../../workbench/page/grid/clipboard';
 import { entryText } from '../../../workbench/page/grid/entry-text';
+import { functionsFor } from '../../../workbench/page/grid/FunctionHelp';
 import { at, type GridSelection, moved } from '../../../workbench/page/grid/navigate';
 import { tableLook } from '../../../workbench/page/grid/table-look';
 
@@ -110,5 +111,21 @@ describe('keys and cells', () => {
     expect(tableLook(table, 1, 0)).toMatchObject({ bold: true, fillColor: '#D9E1F2' });
     expect(tableLook(table, 2, 1)?.fillColor).toBeUndefined();
     expect(tableLook({ ...table, style: '' }, 0, 0)).toBeUndefined();
+  });
+});
+
+describe('help with functions', () => {
+  const functions = [
+    { name: 'A.EN', description: 'Første', parameters: ['tekst'] },
+    { name: 'A.TO', description: 'Andre', parameters: ['tekst', '[liste]'] },
+  ];
+  const names = (text: string) => functionsFor(functions, text).map(({ name }) => name);
+  it('offers what begins so, and explains the one that is open', () => {
+    expect(names('=a.')).toEqual(['A.EN', 'A.TO']);
+    expect(names('=1+A.T')).toEqual(['A.TO']);
+    expect(names('=A.EN(A.TO(B1);')).toEqual(['A.EN']);
+    expect(names('=A.EN(A.TO(')).toEqual(['A.TO']);
+    expect(names('=A.EN(B1)')).toEqual([]);
+    expect(names('a.en(')).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export function App(props: AppProps) {
   const styles = useStyles();
   const dark = useSyncExternalStore(watchDark, isDark);
   const people = useSyncExternalStore(props.people.subscribe, props.people.snapshot);
-  const { dialog } = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const { dialog, functions } = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const { session } = grid;
   useSyncExternalStore(session.subscribe, session.snapshot);
   return (
@@ -52,9 +52,9 @@ export function App(props: AppProps) {
           <TitleBar {...props} fileName={session.book.fileName} />
           <Ribbon desk={desk} />
           <div className={styles.middle}>
-            <main className={styles.main}>
+            <main className={styles.main} aria-label={words.grid.label}>
               <FormulaBar grid={grid} onDone={focusGrid} />
-              <GridPane grid={grid} container={props.canvas} />
+              <GridPane grid={grid} container={props.canvas} functions={functions} />
             </main>
             <PaneFrame desk={desk} />
           </div>

@@ -57,7 +57,7 @@ export function Ribbon({ desk }: { desk: Desk }) {
   const tab = tabs[Math.min(chosen, tabs.length - 1)];
   if (!tab) return null;
   return (
-    <>
+    <section aria-label={words.ribbon.label}>
       <TabList
         size="small"
         aria-label={words.ribbon.label}
@@ -84,7 +84,7 @@ export function Ribbon({ desk }: { desk: Desk }) {
           </div>
         ))}
       </div>
-    </>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { offerFunctions } from '../addin/custom-functions';
 import type { DialogView } from '../addin/dialog-frame';
 import type { Manifest, RibbonControl, RibbonTab } from '../addin/manifest';
 import { changedBy, type RibbonChanges, ribbonNow } from '../addin/ribbon-state';
+import type { FunctionInfo } from '../grid/FunctionHelp';
 import type { Grid } from '../grid/grid';
 import type { Messages } from './messages';
 
@@ -19,6 +20,8 @@ export interface DeskState {
   readonly dialog: DialogView | undefined;
   /** Ids of controls whose function is running. */
   readonly running: readonly string[];
+  /** The add-in's custom functions, as they are typed. */
+  readonly functions: readonly FunctionInfo[];
 }
 export interface DeskOptions {
   readonly grid: Grid;
@@ -48,6 +51,7 @@ export class Desk {
       paneWidth: PANE.standard,
       dialog: undefined,
       running: [],
+      functions: [],
     };
   }
 
@@ -93,7 +97,7 @@ export class Desk {
     this.#frame?.dispose();
     this.#frame = undefined;
     this.#changes = {};
-    this.#set({ tabs: [], paneOpen: false, dialog: undefined, running: [] });
+    this.#set({ tabs: [], paneOpen: false, dialog: undefined, running: [], functions: [] });
     await session.act(() => {
       session.engine.removeFunctions();
       session.book.touched();
@@ -141,6 +145,7 @@ export class Desk {
       offerFunctions(session.engine, namespace, metadata, frame);
       session.book.touched();
     });
+    this.#set({ functions: metadata.functions.map((each) => infoOf(namespace, each)) });
   }
 
   #changeRibbon(changes: RibbonChanges): void {
@@ -152,4 +157,16 @@ export class Desk {
     this.state = { ...this.state, ...patch };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Parameters that may be left out stand in brackets, as in Excel. */
+function infoOf(
+  namespace: string,
+  { name, description = '', parameters }: FunctionsMetadata['functions'][number],
+): FunctionInfo {
+  return {
+    name: `${namespace}.${name}`,
+    description,
+    parameters: parameters.map(({ name: own = '', optional }) => (optional === true ? `[${own}]` : own)),
+  };
 }

@@ -5,6 +5,7 @@ import { rectAt } from '../../host/address';
 import { CellInput } from './CellInput';
 import { ContextMenu, type MenuPlace } from './ContextMenu';
 import { FilterButtons } from './FilterButtons';
+import { FunctionHelp, type FunctionInfo } from './FunctionHelp';
 import type { Grid } from './grid';
 import { ListButton } from './ListButton';
 
@@ -22,7 +23,13 @@ const useStyles = makeStyles({
   canvas: { position: 'absolute', inset: 0, zIndex: 0, isolation: 'isolate' },
 });
 
-export function GridPane({ grid, container }: { grid: Grid; container: HTMLElement }) {
+interface Props {
+  readonly grid: Grid;
+  readonly container: HTMLElement;
+  readonly functions: readonly FunctionInfo[];
+}
+
+export function GridPane({ grid, container, functions }: Props) {
   const styles = useStyles();
   const holder = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -60,6 +67,13 @@ export function GridPane({ grid, container }: { grid: Grid; container: HTMLEleme
       <FilterButtons grid={grid} moves={state.moves} />
       <CellInput grid={grid} box={box} ref={input} onMenu={setMenu} />
       {box && !state.editing && <ListButton grid={grid} cell={active} box={box} onDone={focus} />}
+      {box && state.editing && (
+        <FunctionHelp
+          functions={functions}
+          text={state.editing.text}
+          place={{ left: box.left, top: box.top + box.height + 4 }}
+        />
+      )}
       {menu && (
         <ContextMenu
           grid={grid}

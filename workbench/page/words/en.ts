@@ -6,6 +6,8 @@ export const en: Words = {
   cancel: 'Cancel',
   close: 'Close',
   grid: {
+    label: 'Spreadsheet',
+    functionHelp: 'Help with the function',
     cell: (address, text) => (text === '' ? `Cell ${address}, empty` : `Cell ${address}, ${text}`),
     nameBox: 'Name box',
     formulaBar: 'Formula bar',

@@ -4,6 +4,8 @@ export const nb = {
   cancel: 'Avbryt',
   close: 'Lukk',
   grid: {
+    label: 'Regneark',
+    functionHelp: 'Hjelp til funksjonen',
     cell: (address: string, text: string) => (text === '' ? `Celle ${address}, tom` : `Celle ${address}, ${text}`),
     nameBox: 'Navneboks',
     formulaBar: 'Formellinje',
