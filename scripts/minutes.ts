@@ -2,11 +2,11 @@
 // on standard error, exit code 1, nothing on standard output.
 import { problemWords } from '../src/app/problem-words';
 import { builtInUnits, pointId, yearOf, type Due, type MinutesDraft, type Owner, type Problem } from '../src/domain';
-import { translator } from '../src/i18n';
+import { bokmal } from '../src/i18n';
 import { readMinutes } from '../src/minutes';
 import { readMinutesFile, UsageError } from './lib/minutes-file';
 
-const t = translator('nb');
+const t = bokmal;
 
 function readDraft(args: readonly string[]): MinutesDraft {
   const [file, ...more] = args;

@@ -1,6 +1,6 @@
 // The words of cells, from the bokmål catalogue. A shared workbook has one language, whatever its readers' Excel speaks.
 
-import { translator, type Translator } from '../i18n';
+import { bokmal, type Translator } from '../i18n';
 import type { CellLabels, CellWords } from '../workbook';
 
 export function cellLabels(t: Translator): CellLabels {
@@ -18,7 +18,7 @@ export function cellLabels(t: Translator): CellLabels {
   };
 }
 
-export const workbookText: Translator = translator('nb');
+export const workbookText: Translator = bokmal;
 
 export const cellWords: CellWords = {
   labels: cellLabels(workbookText),

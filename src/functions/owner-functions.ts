@@ -1,12 +1,12 @@
 // ANSVAR.*: owner lines («OK ved SET og UTD, og OPD») read by the register's own grammar (domain/owners.ts).
 
 import { parseOwners, problem, type OwnersText, type Problem, type UnitDirectory } from '../domain';
-import { translator } from '../i18n';
+import { bokmal } from '../i18n';
 import { asMatrix, mapCells, readCell, type AnswerMatrix, type Cell, type Input } from './matrix';
 import { unitDirectoryOf } from './unit-list';
 
 /** Words in cells are bokmål whatever the language of the user: the workbook is shared. */
-const t = translator('nb');
+const t = bokmal;
 
 /** ANSVAR.GYLDIG: true when the text reads without any warning or error. Another name of a unit is only information. */
 export function ownersAreValid(texts: Input, units?: Input): AnswerMatrix {

@@ -2,10 +2,10 @@
 // a cell of its own, and may be copied further than the text.
 
 import { findPersonalData } from '../domain';
-import { translator } from '../i18n';
+import { bokmal } from '../i18n';
 import { mapCells, type AnswerMatrix, type Cell, type Input } from './matrix';
 
-const t = translator('nb');
+const t = bokmal;
 
 /** A cell that holds a number has lost its leading zero: born on the first nine days of a month, and ten digits are left. */
 const NATIONAL_ID_DIGITS = 11;

@@ -1,3 +1,5 @@
-export { catalogues, type Catalogue, type Language, type MessageKey } from './catalogues';
+export { bokmal } from './bokmal';
+export { languages, type Catalogue, type Language, type MessageKey } from './catalogue';
+export { loadTranslator } from './load-translator';
 export type { Params } from './message';
 export { languageOf, translator, type Translator } from './translator';

@@ -1,6 +1,6 @@
 // The typed `t()`: a key and its parameters -> a sentence in the language of the user.
 
-import { catalogues, type Language, type MessageKey } from './catalogues';
+import type { Catalogue, Language, MessageKey } from './catalogue';
 import { formatMessage, type Params } from './message';
 
 export interface Translator {
@@ -27,9 +27,8 @@ export function languageOf(displayLanguage: string): Language {
 const LONG: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
 const SHORT: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' };
 
-export function translator(language: Language): Translator {
+export function translator(language: Language, catalogue: Catalogue): Translator {
   const locale = LOCALES[language];
-  const catalogue = catalogues[language];
   // Made once: a formatter costs more to make than a thousand dates to format.
   const formats = {
     long: new Intl.DateTimeFormat(locale, LONG),

@@ -6,9 +6,9 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Deps } from '../app/deps';
 import { createPaneActions } from './pane-actions';
 import type { ThemeSource } from './pane-theme';
-import type { ReadingTime } from './reading-time';
-import { Shell } from './Shell';
-import { TextContext } from './text-context';
+import type { ReadingTime } from './parts/reading-time';
+import { Shell } from './shell/Shell';
+import { TextContext } from './parts/text-context';
 
 export interface AppProps {
   readonly deps: Deps;

@@ -4,7 +4,7 @@ import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from 
 import { useSyncExternalStore } from 'react';
 import type { Translator } from '../i18n';
 import type { ThemeSource } from './pane-theme';
-import { usePage } from './use-page';
+import { usePage } from './shell/use-page';
 
 const useStyles = makeStyles({
   page: {

@@ -4,21 +4,21 @@ import { cellWords, workbookText } from '../app/cell-words';
 import type { Deps } from '../app/deps';
 import { Store } from '../app/store';
 import { isoDay, type IsoDay } from '../domain/dates';
-import { languageOf, translator } from '../i18n';
+import type { Translator } from '../i18n';
 
 export interface HostParts {
   readonly gateway: Deps['gateway'];
-  /** As Excel tells it: `nb-NO`, `en-US`. */
-  readonly displayLanguage: string;
+  /** The person's language. */
+  readonly t: Translator;
   readonly now: () => Date;
   readonly showPane: () => Promise<void>;
 }
 
-export function createDeps({ gateway, displayLanguage, now, showPane }: HostParts): Deps {
+export function createDeps({ gateway, t, now, showPane }: HostParts): Deps {
   return {
     gateway,
     store: new Store(),
-    t: translator(languageOf(displayLanguage)),
+    t,
     workbookText,
     words: cellWords,
     today: () => localDay(now()),

@@ -5,14 +5,14 @@ import '../functions';
 import { createRoot } from 'react-dom/client';
 import { cellLabels, workbookText } from '../app/cell-words';
 import { associateCommands, showPane } from '../commands';
-import { languageOf, translator, type Language } from '../i18n';
+import { languageOf, loadTranslator, type Language } from '../i18n';
 import { createOfficeGateway, readCapabilities } from '../workbook/officejs';
 import { App } from './App';
 import { createDeps } from './create-deps';
 import { OutsideExcel } from './OutsideExcel';
 import { createPaneActions } from './pane-actions';
 import { createThemeSource } from './pane-theme';
-import { createReadingTime } from './reading-time';
+import { createReadingTime } from './parts/reading-time';
 
 void start(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
 
@@ -23,12 +23,13 @@ async function start(element: HTMLElement): Promise<void> {
   if (host === null) {
     const language = languageOf(navigator.language);
     setPageLanguage(language);
-    root.render(<OutsideExcel t={translator(language)} theme={createThemeSource(() => undefined)} />);
+    root.render(<OutsideExcel t={await loadTranslator(language)} theme={createThemeSource(() => undefined)} />);
     return;
   }
   const now = () => new Date();
+  const t = await loadTranslator(languageOf(Office.context.displayLanguage));
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
-  const deps = createDeps({ gateway, displayLanguage: Office.context.displayLanguage, now, showPane });
+  const deps = createDeps({ gateway, t, now, showPane });
   const readingTime = createReadingTime(deps.store, now);
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
   setPageLanguage(deps.t.language);

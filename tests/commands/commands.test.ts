@@ -1,7 +1,7 @@
 // The ribbon's handlers: each command of the list is there, runs its use case, and tells Excel when it is over.
 import { cellWords, commandIds, commands, Store, workbookText, type CommandId, type Deps } from '../../src/app';
 import { associateCommands, showPane, type CommandEvent } from '../../src/commands';
-import { translator } from '../../src/i18n';
+import { nb } from '../support/translators';
 import { day } from '../support/builders';
 import { MemoryGateway } from '../support/memory-gateway';
 
@@ -12,7 +12,7 @@ function aRibbon(open: () => Promise<void> = () => Promise.resolve()) {
   const deps: Deps = {
     gateway,
     store,
-    t: translator('nb'),
+    t: nb,
     workbookText,
     words: cellWords,
     today: () => day('2025-04-10'),

@@ -1,8 +1,6 @@
 // The translator: sentences, dates, numbers and lists in the user's language (src/i18n/translator.ts).
-import { languageOf, translator } from '../../src/i18n';
-
-const nb = translator('nb');
-const en = translator('en');
+import { languageOf } from '../../src/i18n';
+import { en, nb } from '../support/translators';
 
 it.each([
   ['nb-NO', 'nb'],

@@ -4,7 +4,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDay } from '../../src/domain';
-import { translator, type Language } from '../../src/i18n';
+import type { Language } from '../../src/i18n';
+import * as translators from '../support/translators';
 import { parseRegisterJson } from '../../src/renderers/json';
 import { renderStatusSheet } from '../../src/renderers/sheet';
 import { buildStatusReport } from '../../src/report';
@@ -39,7 +40,7 @@ describe.each(cases)('%s', (name) => {
     meeting: meeting ?? { name: '', date: null, kind: 'meeting', reporting: true, statusSheet: '' },
     today,
   });
-  const plan = renderStatusSheet(report, translator(language));
+  const plan = renderStatusSheet(report, translators[language]);
 
   it.each([
     ['report.json', report],

@@ -1,7 +1,7 @@
 // register.json, both ways (src/renderers/json/).
 import fc from 'fast-check';
 import { emptyRegister, type Register } from '../../src/domain';
-import { translator } from '../../src/i18n';
+import { nb } from '../support/translators';
 import { parseRegisterJson, registerFileProblemWords, renderRegisterJson } from '../../src/renderers/json';
 import { aPoint, april2025, aRegister, aReport, day, dueOn, told } from '../report/builders';
 
@@ -79,7 +79,7 @@ it('survives any text', () =>
   ));
 
 describe('what it refuses', () => {
-  const t = translator('nb');
+  const t = nb;
   const words = (text: string) =>
     parseRegisterJson(text).problems.map((problem) => registerFileProblemWords(problem, t));
   const changed = (change: (file: Record<string, unknown>) => void) => {

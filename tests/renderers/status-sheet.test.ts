@@ -1,12 +1,11 @@
 // The status sheet as a plan (src/renderers/sheet/): what a reader finds in it, and what the page can hold.
-import { translator } from '../../src/i18n';
 import { renderStatusSheet } from '../../src/renderers/sheet';
 import { buildStatusReport } from '../../src/report';
 import type { Register } from '../../src/domain';
 import { aPoint, april2025, april2026, aRegister, aReport, day, dueOn, told } from '../report/builders';
+import { en, nb } from '../support/translators';
 import { asRows, textsOf } from './plan-rows';
 
-const nb = translator('nb');
 const sheetOf = (register: Partial<Register>, t = nb, meeting = april2025) =>
   renderStatusSheet(buildStatusReport(aRegister(register), { meeting, today: day('2025-04-22') }), t);
 const onePoint = (more = {}, report = {}) => ({
@@ -26,8 +25,7 @@ describe('its name', () => {
     [null, 'Statusark Møtet'],
   ])('follows the meeting', (date, name) => expect(named(date)).toBe(name));
 
-  it('is in the language of the report', () =>
-    expect(named(april2025.date, 'x', translator('en'))).toBe('Status sheet April 2025'));
+  it('is in the language of the report', () => expect(named(april2025.date, 'x', en)).toBe('Status sheet April 2025'));
 
   it('is one that Excel allows', () => {
     for (const name of ["'Møte: [april] / vår?* \\ 2025 og et langt navn til'", '😀'.repeat(40), "'''", ''])

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDay } from '../../src/domain';
-import { translator } from '../../src/i18n';
+import { nb } from '../support/translators';
 import { parseRegisterJson } from '../../src/renderers/json';
 import { renderStatusSheet } from '../../src/renderers/sheet';
 import { buildStatusReport } from '../../src/report';
@@ -25,7 +25,7 @@ function planOf(name: string): SheetPlan {
   const { value: register } = parseRegisterJson(read('register.json'));
   const found = register.meetings.find((other) => other.name === meeting);
   if (found === undefined) throw new Error(`no meeting ${meeting}`);
-  return renderStatusSheet(buildStatusReport(register, { meeting: found, today }), translator('nb'));
+  return renderStatusSheet(buildStatusReport(register, { meeting: found, today }), nb);
 }
 
 async function open(plan: SheetPlan): Promise<{ parts: Record<string, string>; sheet: Worksheet; book: Workbook }> {

@@ -5,9 +5,11 @@ import { act } from 'react';
 import { cellWords } from '../../src/app';
 import type { Register } from '../../src/domain';
 import { App } from '../../src/taskpane/App';
+import { languageOf } from '../../src/i18n';
+import * as translators from '../support/translators';
 import { createDeps } from '../../src/taskpane/create-deps';
 import { createPaneActions } from '../../src/taskpane/pane-actions';
-import { createReadingTime } from '../../src/taskpane/reading-time';
+import { createReadingTime } from '../../src/taskpane/parts/reading-time';
 import { aMeeting, aPoint, aRegister, aReport, id } from '../support/builders';
 import { MemoryGateway } from '../support/memory-gateway';
 
@@ -29,7 +31,12 @@ export async function openPane({ register, displayLanguage = 'nb-NO', isDark = f
   const gateway = new MemoryGateway(cellWords);
   if (register !== undefined) gateway.seed(register);
   before?.(gateway);
-  const deps = createDeps({ gateway, displayLanguage, now, showPane: () => Promise.resolve() });
+  const deps = createDeps({
+    gateway,
+    t: translators[languageOf(displayLanguage)],
+    now,
+    showPane: () => Promise.resolve(),
+  });
   const readingTime = createReadingTime(deps.store, now);
   const theme = { subscribe: () => () => undefined, isDark: () => isDark };
   const view = render(<App deps={deps} theme={theme} readingTime={readingTime} />);

@@ -1,7 +1,7 @@
 // What every view shares: failures in words, work under way, navigation by keyboard, languages, themes.
 import { act, screen, within } from '@testing-library/react';
 import { checkWorkbook, perform } from '../../src/app';
-import { translator } from '../../src/i18n';
+import { nb } from '../support/translators';
 import { workbookErrorCodes } from '../../src/workbook';
 import { aFullRegister, goTo, openPane } from './pane';
 
@@ -11,7 +11,7 @@ it.each(workbookErrorCodes)('says in words that Excel failed: %s', async (code) 
   const { gateway, user } = await openPane({ register: aFullRegister() });
   gateway.failNext(code);
   await user.click(screen.getByRole('button', { name: 'Lag statusark' }));
-  expect(await within(live()).findByText(translator('nb')(`error.${code}`))).toBeTruthy();
+  expect(await within(live()).findByText(nb(`error.${code}`))).toBeTruthy();
   expect(gateway.published).toEqual([]);
 });
 

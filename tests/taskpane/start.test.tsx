@@ -1,10 +1,10 @@
 // The composition root, the theme, and what is shown when something of ours breaks.
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TextContext } from '../../src/taskpane/text-context';
-import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
+import { TextContext } from '../../src/taskpane/parts/text-context';
+import { ErrorBoundary } from '../../src/taskpane/shell/ErrorBoundary';
 import { createThemeSource } from '../../src/taskpane/pane-theme';
-import { translator } from '../../src/i18n';
+import { en, nb } from '../support/translators';
 
 // The whole page is compiled when it is first asked for; on a busy machine that takes long.
 configure({ asyncUtilTimeout: 10_000 });
@@ -25,7 +25,7 @@ describe('the page', () => {
     'says where it belongs when it is opened outside Excel (%#)',
     async (office) => {
       await start(office);
-      expect(await screen.findByText(translator('en')('pane.outsideExcel'))).toBeTruthy();
+      expect(await screen.findByText(en('pane.outsideExcel'))).toBeTruthy();
       expect(document.documentElement.lang).toBe('en');
     },
   );
@@ -66,7 +66,7 @@ it('says that a view stopped, and begins it afresh', async () => {
     return <p>Her igjen</p>;
   };
   render(
-    <TextContext value={translator('nb')}>
+    <TextContext value={nb}>
       <ErrorBoundary>
         <View />
       </ErrorBoundary>

@@ -2,10 +2,10 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { RegisterState } from '../app/store';
-import type { PaneActions } from './pane-actions';
+import type { RegisterState } from '../../app/store';
+import type { PaneActions } from '../pane-actions';
 import { useText } from './text-context';
-import { ViewFrame } from './ViewFrame';
+import { ViewFrame } from '../shell/ViewFrame';
 
 const useStyles = makeStyles({
   lead: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold },

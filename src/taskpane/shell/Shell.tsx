@@ -3,17 +3,17 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useRef, useState } from 'react';
-import type { Store, View } from '../app/store';
-import type { IsoDay } from '../domain';
-import type { Translator } from '../i18n';
+import type { Store, View } from '../../app/store';
+import type { IsoDay } from '../../domain';
+import type { Translator } from '../../i18n';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LazyView } from './LazyView';
 import { Navigation } from './Navigation';
 import { NoticeArea } from './NoticeArea';
-import type { PaneActions } from './pane-actions';
-import { PointsView } from './PointsView';
-import { useText } from './text-context';
-import { useAppState } from './use-app-state';
+import type { PaneActions } from '../pane-actions';
+import { PointsView } from '../points/PointsView';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
 import { usePage } from './use-page';
 
 const useStyles = makeStyles({
@@ -46,10 +46,10 @@ export interface ViewProps {
 }
 
 const lazyViews = {
-  minutes: async () => (await import('./MinutesView')).MinutesView,
-  newPoint: async () => (await import('./NewPointView')).NewPointView,
-  check: async () => (await import('./CheckView')).CheckView,
-  export: async () => (await import('./ExportView')).ExportView,
+  minutes: async () => (await import('../minutes/MinutesView')).MinutesView,
+  newPoint: async () => (await import('../points/NewPointView')).NewPointView,
+  check: async () => (await import('../check/CheckView')).CheckView,
+  export: async () => (await import('../export/ExportView')).ExportView,
 } as const;
 
 export function Shell(props: ViewProps) {

@@ -1,6 +1,6 @@
 // A draft of minutes sorted for reading: which problem belongs to which point, and what is left for the top.
 
-import type { DraftOutcome, ImportResult, MinutesDraft, PointDraft, Problem } from '../domain';
+import type { DraftOutcome, ImportResult, MinutesDraft, PointDraft, Problem } from '../../domain';
 
 export interface DraftEntry {
   readonly point: PointDraft;

@@ -2,8 +2,8 @@
 
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { useText } from './text-context';
-import { ViewFrame } from './ViewFrame';
+import { useText } from '../parts/text-context';
+import { ViewFrame } from '../shell/ViewFrame';
 
 const useStyles = makeStyles({
   textarea: { height: '46vh', minHeight: '160px', '> textarea': { height: '100%', maxHeight: 'none' } },

@@ -1,7 +1,7 @@
 // The store seen from React: a component names the part it shows, and is drawn anew when that part changes.
 
 import { useSyncExternalStore } from 'react';
-import type { AppState, Store } from '../app/store';
+import type { AppState, Store } from '../../app/store';
 
 /** `select` must give the same object as long as nothing changed; derive with `useMemo` from what it gives. */
 export const useAppState = <T>(store: Store, select: (state: AppState) => T): T =>

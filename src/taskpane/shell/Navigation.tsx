@@ -2,8 +2,8 @@
 // beside each other at 320 px; with larger text they wrap to a second row.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { views, type View } from '../app/store';
-import { useText } from './text-context';
+import { views, type View } from '../../app/store';
+import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
   nav: {

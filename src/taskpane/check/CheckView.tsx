@@ -2,15 +2,15 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { faultsOf } from '../app/check-register';
-import type { Problem } from '../domain';
-import { noRegister } from './NoRegister';
-import { clockWords } from './point-words';
-import { ProblemNotes } from './ProblemNotes';
-import type { ViewProps } from './Shell';
-import { useText } from './text-context';
-import { useAppState } from './use-app-state';
-import { ViewFrame } from './ViewFrame';
+import { faultsOf } from '../../app/check-register';
+import type { Problem } from '../../domain';
+import { noRegister } from '../parts/NoRegister';
+import { clockWords } from '../parts/point-words';
+import { ProblemNotes } from '../parts/ProblemNotes';
+import type { ViewProps } from '../shell/Shell';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
+import { ViewFrame } from '../shell/ViewFrame';
 
 /** The order of the groups. */
 const severities = ['error', 'warning', 'info'] as const;

@@ -2,16 +2,16 @@
 
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { pointInfos, type PointInfo } from '../app/point-states';
-import type { RegisterState } from '../app/store';
-import type { PointId } from '../domain';
-import { noRegister } from './NoRegister';
+import { pointInfos, type PointInfo } from '../../app/point-states';
+import type { RegisterState } from '../../app/store';
+import type { PointId } from '../../domain';
+import { noRegister } from '../parts/NoRegister';
 import { PointList } from './PointList';
-import { clockWords, dueWords, stateWords } from './point-words';
-import type { ViewProps } from './Shell';
-import { useText } from './text-context';
-import { useAppState } from './use-app-state';
-import { ViewFrame } from './ViewFrame';
+import { clockWords, dueWords, stateWords } from '../parts/point-words';
+import type { ViewProps } from '../shell/Shell';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
+import { ViewFrame } from '../shell/ViewFrame';
 
 const useStyles = makeStyles({
   facts: {

@@ -3,11 +3,11 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
-import type { PointInfo } from '../app/point-states';
-import type { Decision, PointId } from '../domain';
-import { dueWords } from './point-words';
-import { StateChip } from './StateChip';
-import { useText } from './text-context';
+import type { PointInfo } from '../../app/point-states';
+import type { Decision, PointId } from '../../domain';
+import { dueWords } from '../parts/point-words';
+import { StateChip } from '../parts/StateChip';
+import { useText } from '../parts/text-context';
 
 const PointCard = lazy(async () => ({ default: (await import('./PointCard')).PointCard }));
 

@@ -3,7 +3,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useText } from './text-context';
+import { useText } from '../parts/text-context';
 
 const SHOW_AFTER_MS = 250;
 const HINT_AFTER_MS = 1500;

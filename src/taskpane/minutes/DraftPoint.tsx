@@ -2,9 +2,9 @@
 
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { DraftEntry } from './draft-words';
-import { dueWords, ownerWords } from './point-words';
-import { ProblemNotes } from './ProblemNotes';
-import { useText } from './text-context';
+import { dueWords, ownerWords } from '../parts/point-words';
+import { ProblemNotes } from '../parts/ProblemNotes';
+import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
   card: {

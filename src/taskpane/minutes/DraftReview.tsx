@@ -2,16 +2,16 @@
 
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { readDay, readOwners, unitsOf } from '../app/read-input';
-import type { RegisterState } from '../app/store';
-import { previewDraft } from '../app/write-draft';
-import type { IsoDay, MinutesDraft } from '../domain';
-import type { Translator } from '../i18n';
+import { readDay, readOwners, unitsOf } from '../../app/read-input';
+import type { RegisterState } from '../../app/store';
+import { previewDraft } from '../../app/write-draft';
+import type { IsoDay, MinutesDraft } from '../../domain';
+import type { Translator } from '../../i18n';
 import { DraftPoint } from './DraftPoint';
 import { sortDraft } from './draft-words';
-import { ProblemNotes } from './ProblemNotes';
-import { useText } from './text-context';
-import { ViewFrame } from './ViewFrame';
+import { ProblemNotes } from '../parts/ProblemNotes';
+import { useText } from '../parts/text-context';
+import { ViewFrame } from '../shell/ViewFrame';
 
 const useStyles = makeStyles({
   title: {

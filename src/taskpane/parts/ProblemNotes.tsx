@@ -1,8 +1,8 @@
 // Problems under each other, each in words and where it is; how serious it is shows by sign and by word order, not by colour alone.
 
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { placeWords, problemWords } from '../app/problem-words';
-import type { Problem } from '../domain';
+import { placeWords, problemWords } from '../../app/problem-words';
+import type { Problem } from '../../domain';
 import { useText } from './text-context';
 
 const useStyles = makeStyles({

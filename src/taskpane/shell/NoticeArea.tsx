@@ -3,11 +3,11 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { Store } from '../app/store';
+import type { Store } from '../../app/store';
 import { BusyLine } from './BusyLine';
 import { ErrorBoundary } from './ErrorBoundary';
-import { useText } from './text-context';
-import { useAppState } from './use-app-state';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
 
 const NoticeBar = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ './NoticeBar')).NoticeBar,

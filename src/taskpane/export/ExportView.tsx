@@ -3,13 +3,13 @@
 
 import { Button, Field, Link, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExportedFile } from '../app/export-files';
+import type { ExportedFile } from '../../app/export-files';
 import { fileLink, saveFile } from './save-file';
-import { noRegister } from './NoRegister';
-import type { ViewProps } from './Shell';
-import { useText } from './text-context';
-import { useAppState } from './use-app-state';
-import { ViewFrame } from './ViewFrame';
+import { noRegister } from '../parts/NoRegister';
+import type { ViewProps } from '../shell/Shell';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
+import { ViewFrame } from '../shell/ViewFrame';
 
 type What = 'sheet' | 'json';
 

@@ -2,9 +2,9 @@
 // has shown itself; until then NoticeArea says the sentence alone.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { placeWords, problemWords } from '../app/problem-words';
-import type { Notice } from '../app/store';
-import { useText } from './text-context';
+import { placeWords, problemWords } from '../../app/problem-words';
+import type { Notice } from '../../app/store';
+import { useText } from '../parts/text-context';
 
 /** More than these are read in the view Kontroll, not in a strip above the button. */
 const SHOWN_PROBLEMS = 5;

@@ -2,16 +2,16 @@
 
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { problemWords } from '../app/problem-words';
-import { readDue, readOwners, unitsOf, type ReadDue } from '../app/read-input';
-import type { OwnersText, Problem } from '../domain';
-import type { Translator } from '../i18n';
-import { noRegister } from './NoRegister';
-import { dueWords } from './point-words';
-import type { ViewProps } from './Shell';
-import { useText } from './text-context';
-import { useAppState } from './use-app-state';
-import { ViewFrame } from './ViewFrame';
+import { problemWords } from '../../app/problem-words';
+import { readDue, readOwners, unitsOf, type ReadDue } from '../../app/read-input';
+import type { OwnersText, Problem } from '../../domain';
+import type { Translator } from '../../i18n';
+import { noRegister } from '../parts/NoRegister';
+import { dueWords } from '../parts/point-words';
+import type { ViewProps } from '../shell/Shell';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
+import { ViewFrame } from '../shell/ViewFrame';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

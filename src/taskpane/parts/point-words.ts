@@ -1,8 +1,8 @@
 // A point's state, deadline and owners in words, and how loud the state is. Colour only supports the words.
 
-import type { PointState } from '../app/point-states';
-import type { Due, Owner } from '../domain';
-import type { MessageKey, Translator } from '../i18n';
+import type { PointState } from '../../app/point-states';
+import type { Due, Owner } from '../../domain';
+import type { MessageKey, Translator } from '../../i18n';
 
 const STATE_KEYS: { readonly [state in PointState]: MessageKey } = {
   closed: 'decision.closed',

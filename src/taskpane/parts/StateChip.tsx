@@ -2,7 +2,7 @@
 // would say the same with 3 kB gzip more in the pane's first paint.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PointState } from '../app/point-states';
+import type { PointState } from '../../app/point-states';
 import { stateTone, stateWords } from './point-words';
 import { useText } from './text-context';
 

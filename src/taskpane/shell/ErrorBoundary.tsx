@@ -3,7 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { ViewFrame } from './ViewFrame';
-import { TextContext } from './text-context';
+import { TextContext } from '../parts/text-context';
 
 interface State {
   readonly failed: boolean;

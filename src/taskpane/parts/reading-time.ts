@@ -1,6 +1,6 @@
 // When the register in the store was read: the clock's word at each change of it. Every change begins with a reading.
 
-import type { Store } from '../app/store';
+import type { Store } from '../../app/store';
 
 export interface ReadingTime {
   readonly subscribe: (listener: () => void) => () => void;

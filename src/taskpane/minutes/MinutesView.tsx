@@ -1,11 +1,11 @@
 // «Les inn referat»: text in, draft out, and only then a word to write it. What was typed stays until it stands in the register.
 
 import { useState } from 'react';
-import type { MinutesDraft } from '../domain';
+import type { MinutesDraft } from '../../domain';
 import { DraftReview } from './DraftReview';
 import { MinutesText } from './MinutesText';
-import type { ViewProps } from './Shell';
-import { useAppState } from './use-app-state';
+import type { ViewProps } from '../shell/Shell';
+import { useAppState } from '../parts/use-app-state';
 
 export function MinutesView({ store, actions, workbookText }: ViewProps) {
   const register = useAppState(store, (state) => state.register);

@@ -2,7 +2,7 @@
 // begins afresh: the lazy component is made anew with this one.
 
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { useText } from './text-context';
+import { useText } from '../parts/text-context';
 import { ViewFrame } from './ViewFrame';
 
 export interface LazyViewProps<P extends object> {

@@ -1,10 +1,10 @@
 // Everything the register holds about one point, read-only: units write in the workbook. Here the council's decision is noted.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PointInfo } from '../app/point-states';
-import type { Decision, PointId, UnitReport } from '../domain';
-import type { Translator } from '../i18n';
-import { useText } from './text-context';
+import type { PointInfo } from '../../app/point-states';
+import type { Decision, PointId, UnitReport } from '../../domain';
+import type { Translator } from '../../i18n';
+import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
   card: {

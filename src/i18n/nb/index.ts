@@ -1,0 +1,11 @@
+// The bokmål catalogue: it types the keys, and every other language must have the same ones.
+
+import { app } from './app';
+import { functions } from './functions';
+import { labels } from './labels';
+import { pane } from './pane';
+import { problems } from './problems';
+import { report } from './report';
+import { workbook } from './workbook';
+
+export const nb = { ...app, ...workbook, ...labels, ...problems, ...functions, ...report, ...pane } as const;
