@@ -1,6 +1,7 @@
 // How each point stands, as one word: the same reading as the column «Samlet status», from the register and a day.
 
 import {
+  historyByUnit,
   isMissingStatus,
   isOverdue,
   isProposedClosed,
@@ -37,7 +38,7 @@ export function pointInfos(register: Register, today: IsoDay): PointInfo[] {
   }
   // Only what the previous meeting was told matters, and of that the last word.
   const told = new Map<string, HistoryEntry>();
-  for (const entry of register.history)
+  for (const entry of historyByUnit(register))
     if (entry.meeting === previous?.name) told.set(`${entry.pointId} ${entry.unit}`, entry);
   return register.points.map((point) => {
     const own = reports.get(point.id) ?? [];

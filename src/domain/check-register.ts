@@ -1,17 +1,21 @@
 // Faults between the rows of a register: what a single cell cannot show. `workbook/` finds the faults inside cells.
 
+import { checkUnits } from './check-units';
 import { parseOwners } from './owners';
 import { findPersonalData } from './personal-data';
 import { problem, type Problem } from './problem';
-import type { Register } from './register';
+import { retiredOwners } from './retired-owners';
+import type { Point, Register, UnitReport } from './register';
 import { unitDirectory } from './units';
 
 export function checkRegister(register: Register): Problem[] {
   return [
+    // What is only worth knowing belongs beside the list of units, not among faults to correct.
+    ...checkUnits(register.units).filter(({ severity }) => severity !== 'info'),
     ...checkOwners(register),
     ...checkReports(register),
-    ...checkPublicity(register),
-    ...checkPersonalData(register),
+    ...legalBasisProblems(register.points),
+    ...personalDataProblems(register.points, register.reports),
   ];
 }
 
@@ -20,7 +24,8 @@ function checkOwners(register: Register): Problem[] {
   return register.points.flatMap((point) => {
     const at = { kind: 'cell', table: 'points', column: 'ownersText', key: point.id } as const;
     if (point.ownersText.trim() === '') return [problem('ownersMissing', 'warning', {}, at)];
-    return parseOwners(point.ownersText, directory).problems.map((found) => ({ ...found, at }));
+    const retired = point.decision === 'open' ? retiredOwners(point.owners, [], directory) : [];
+    return [...parseOwners(point.ownersText, directory).problems, ...retired].map((found) => ({ ...found, at }));
   });
 }
 
@@ -50,8 +55,8 @@ function checkReports(register: Register): Problem[] {
   return [...missing, ...stray];
 }
 
-function checkPublicity(register: Register): Problem[] {
-  return register.points
+export function legalBasisProblems(points: readonly Point[]): Problem[] {
+  return points
     .filter((point) => point.publicity === 'exempt' && point.legalBasis.trim() === '')
     .map((point) =>
       problem(
@@ -63,9 +68,10 @@ function checkPublicity(register: Register): Problem[] {
     );
 }
 
-function checkPersonalData(register: Register): Problem[] {
+/** In the texts that leave the workbook; where a point is exempt the warning helps against a later change of mind. */
+export function personalDataProblems(points: readonly Point[], reports: readonly UnitReport[]): Problem[] {
   const texts = [
-    ...register.points.flatMap((point) =>
+    ...points.flatMap((point) =>
       (['shortTitle', 'text'] as const).map((column) => ({
         table: 'points',
         column,
@@ -73,7 +79,7 @@ function checkPersonalData(register: Register): Problem[] {
         text: point[column],
       })),
     ),
-    ...register.reports.flatMap((report) =>
+    ...reports.flatMap((report) =>
       (['sinceLast', 'nextSteps'] as const).map((column) => ({
         table: 'reports',
         column,

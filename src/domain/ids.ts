@@ -17,6 +17,9 @@ export const isPointId = (text: string): text is PointId => POINT_ID.test(text);
 export const pointId = (year: number, number: number): PointId =>
   `PR-${year}-${String(number).padStart(2, '0')}` as PointId;
 
+/** The year of the minutes that the point comes from. */
+export const yearOfPointId = (id: PointId): number => Number(POINT_ID.exec(id)?.[1]);
+
 /** The next free id of `year`. Ids are never used again, so it is one above the highest, not the number of points. */
 export function nextPointId(taken: readonly PointId[], year: number): PointId {
   const numbers = taken.map((id) => POINT_ID.exec(id)).filter((match) => match !== null && Number(match[1]) === year);

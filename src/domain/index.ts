@@ -1,10 +1,13 @@
 // The register of follow-up points: types and pure operations. Imports nothing.
 
 export * from './built-in-units';
-export * from './check-register';
+export * from './change';
+export { checkRegister } from './check-register';
+export { checkUnits } from './check-units';
 export * from './date-text';
 export * from './dates';
 export * from './derived-states';
+export * from './history';
 export * from './ids';
 export * from './import-draft';
 export * from './minutes-draft';
@@ -12,7 +15,10 @@ export * from './normalize-text';
 export * from './owners';
 export * from './personal-data';
 export * from './problem';
+export { addPoint, decide, editPoint, setOwners, type NewPoint, type PointFields } from './point-operations';
 export * from './register';
-export * from './register-operations';
+export * from './report-operations';
+export * from './split-point';
+export * from './unit-operations';
 export * from './unit-suggestions';
 export * from './units';

@@ -14,6 +14,8 @@ export type OwnerToken =
 const WORD = /^[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/u;
 const CODE_LIKE = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u;
 const SEPARATOR_WORDS = new Set(['og', 'samt']);
+/** Words of the grammar itself, in lower case: a unit cannot go by one of them. */
+export const RESERVED_WORDS: ReadonlySet<string> = new Set([...SEPARATOR_WORDS, 'ved']);
 
 /**
  * `anyCase` reads «ok ved set» as codes too. Abbreviations are also words (VEL, BER, SET, OK), so the caller may do that only

@@ -23,6 +23,23 @@ export const problemCodes = [
   'unitOfOtherParty', // {code, party, written}: «OPD ved SET»
   'ownerRepeated', // {code}
   'ownersMissing', // {}
+  'unitInactive', // {code, name}: responsible, but out of use
+  // points
+  'pointTextMissing', // {id}
+  'splitTooFew', // {id}
+  'splitTextLost', // {id, text}: words that stand in none of the parts
+  'splitOwnerLost', // {id, unit}: responsible for none of the parts
+  // the list of units
+  'unitCodeMissing',
+  'unitCodeTaken', // {code, name}
+  'unitCodeReserved', // {code}: a word of the owner grammar
+  'unitCodeIsWord', // {code}
+  'unitAliasTaken', // {alias, code, other}
+  'unitNameMissing', // {code}
+  'unitPartyMissing', // {code}
+  'unitPartyNotListed', // {party, units}
+  'unitHasUnits', // {code, units}: a party that is still in use
+  'unitStillOwner', // {code, points}
   // minutes
   'noPoints',
   'meetingDateMissing',

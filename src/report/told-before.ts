@@ -2,7 +2,9 @@
 
 import {
   dueDay,
+  historyByUnit,
   yearOf,
+  yearOfPointId,
   type HistoryEntry,
   type Meeting,
   type Point,
@@ -29,7 +31,7 @@ export function toldBefore(register: Register, meeting: Meeting | undefined): To
   const entries = new Map<string, HistoryEntry>();
   const points = new Set<PointId>();
   const ever = new Set<PointId>();
-  for (const entry of register.history) {
+  for (const entry of historyByUnit(register)) {
     ever.add(entry.pointId);
     if (meeting === undefined || entry.meeting !== meeting.name) continue;
     points.add(entry.pointId);
@@ -74,7 +76,5 @@ export function isClosedSinceLast(point: Point, reports: readonly UnitReport[], 
   if (!told.known || told.hasPoint(point.id)) return true;
   const held = dueDay(told.meeting?.date ?? null);
   if (told.everTold(point.id) || held === undefined) return false;
-  return yearOfId(point.id) > yearOf(held) || reports.some(({ updated }) => updated !== null && updated > held);
+  return yearOfPointId(point.id) > yearOf(held) || reports.some(({ updated }) => updated !== null && updated > held);
 }
-
-const yearOfId = (id: PointId): number => Number(id.split('-')[1]);

@@ -8,6 +8,28 @@ export const problems = {
   'problem.unitOfOtherParty': '{code} belongs to {party}, but stands after “{written} ved”.',
   'problem.ownerRepeated': '{code} stands twice on the same owner line. It counts once.',
   'problem.ownersMissing': 'The point has no responsible unit. Fill in the column Ansvarlig.',
+  'problem.unitInactive':
+    '{code} ({name}) is no longer in use, but is responsible. Choose who takes over, in the column Ansvarlig.',
+  'problem.pointTextMissing': 'A point needs a text. Write what is to be followed up.',
+  'problem.splitTooFew': 'Splitting {id} gives at least two points. Write the text of the second as well.',
+  'problem.splitTextLost':
+    'This in {id} is in none of the parts: “{text}”. Put it in one of them; the text can be rewritten afterwards.',
+  'problem.splitOwnerLost':
+    '{unit} is responsible for {id}, but for none of the parts. Put {unit} on one of them; owners can be changed afterwards.',
+  'problem.unitCodeMissing': 'The unit has no abbreviation. If there is none, write its full name.',
+  'problem.unitCodeTaken': '{code} is in use for {name} already. Choose another abbreviation.',
+  'problem.unitCodeReserved':
+    '“{code}” is a word that owner lines use (og, samt, ved), and cannot be read as a unit. Choose another abbreviation.',
+  'problem.unitCodeIsWord': '{code} is also an ordinary word. On an owner line it is read as a unit in upper case.',
+  'problem.unitAliasTaken':
+    '“{alias}” is an alias of {code}, but belongs to {other} too. Remove it from one of them, or only one will be read.',
+  'problem.unitNameMissing': '{code} has no name. Fill in the column Navn.',
+  'problem.unitPartyMissing':
+    '{code} has no party and is read as one itself. Fill in the column Part, for instance the code of the municipality.',
+  'problem.unitPartyNotListed':
+    '{party} is the party of {units}, but is not in the sheet Enheter itself. Add {party}, or “{party} ved …” cannot be read.',
+  'problem.unitHasUnits': '{code} is the party of units in use: {units}. Move them to another party first.',
+  'problem.unitStillOwner': '{code} is still responsible for {points}. Choose who takes over.',
   'problem.noPoints':
     'Found no follow-up points in the text. A point has a bullet or a number, usually under the heading “Oppfølgingspunkter”.',
   'problem.meetingDateMissing':

@@ -8,6 +8,29 @@ export const problems = {
   'problem.unitOfOtherParty': '{code} hører til {party}, men står etter «{written} ved».',
   'problem.ownerRepeated': '{code} står to ganger på samme ansvarslinje. Den telles én gang.',
   'problem.ownersMissing': 'Punktet har ingen ansvarlig. Fyll inn kolonnen Ansvarlig.',
+  'problem.unitInactive':
+    '{code} ({name}) er ikke lenger i bruk, men står som ansvarlig. Velg hvem som tar over, i kolonnen Ansvarlig.',
+  'problem.pointTextMissing': 'Et punkt må ha en tekst. Skriv hva som skal følges opp.',
+  'problem.splitTooFew': 'Å dele {id} gir minst to punkter. Skriv teksten til det andre også.',
+  'problem.splitTextLost':
+    'Dette i {id} står ikke i noen av delene: «{text}». Ta det med i en av dem; etterpå kan teksten skrives om.',
+  'problem.splitOwnerLost':
+    '{unit} er ansvarlig for {id}, men for ingen av delene. Sett {unit} på en av dem; etterpå kan du endre ansvarlige.',
+  'problem.unitCodeMissing': 'Enheten mangler forkortelse. Har den ingen, så skriv hele navnet.',
+  'problem.unitCodeTaken': '{code} er allerede i bruk for {name}. Velg en annen forkortelse.',
+  'problem.unitCodeReserved':
+    '«{code}» er et ord som ansvarslinjer bruker (og, samt, ved), og kan ikke leses som enhet. Velg en annen forkortelse.',
+  'problem.unitCodeIsWord':
+    '{code} er også et vanlig ord. På en ansvarslinje leses det som enhet når det står med store bokstaver.',
+  'problem.unitAliasTaken':
+    '«{alias}» står som alias for {code}, men hører også til {other}. Ta det bort fra en av dem, ellers leses bare den ene.',
+  'problem.unitNameMissing': '{code} mangler navn. Fyll inn kolonnen Navn.',
+  'problem.unitPartyMissing':
+    '{code} mangler part og leses som en egen part. Fyll inn kolonnen Part, for eksempel kommunens forkortelse.',
+  'problem.unitPartyNotListed':
+    '{party} er part for {units}, men står ikke selv i arket Enheter. Legg til {party}, ellers kan ikke «{party} ved …» leses.',
+  'problem.unitHasUnits': '{code} er part for enheter som er i bruk: {units}. Flytt dem til en annen part først.',
+  'problem.unitStillOwner': '{code} er fortsatt ansvarlig for {points}. Velg hvem som tar over.',
   'problem.noPoints':
     'Fant ingen oppfølgingspunkter i teksten. Et punkt har et punkttegn eller et nummer, gjerne under overskriften «Oppfølgingspunkter».',
   'problem.meetingDateMissing': 'Fant ingen møtedato i referatet. Fyll inn datoen før punktene skrives til registeret.',

@@ -1,9 +1,11 @@
-// Changes of one point or report (src/domain/register-operations.ts) and the derived states.
+// Changes of one point or report (src/domain/point-operations.ts, report-operations.ts) and the derived states.
 import {
   addMissingReports,
   addPoint,
+  builtInUnits,
   checkRegister,
   decide,
+  editPoint,
   isMissingStatus,
   isOverdue,
   isProposedClosed,
@@ -148,4 +150,65 @@ it('finds what rows do to each other', () => {
     'possiblePersonalData PR-2025-09 OPD',
   ]);
   expect(checkRegister(register)).toEqual([]);
+});
+
+it('edits the named fields of a point and no others', () => {
+  const due = { kind: 'day', day: day('2025-06-01') } as const;
+  const change = editPoint(register, id('PR-2025-01'), { due, contributorsText: 'OK v/VEL og PST' });
+  const after = done(change);
+  expect(after.points[0]).toEqual({
+    ...point,
+    due,
+    contributorsText: 'OK ved VEL, og PST',
+    contributors: [
+      { unit: 'VEL', party: 'OK' },
+      { unit: 'PST', party: 'PST' },
+    ],
+  });
+  expect(after.reports).toBe(register.reports);
+  expect(change.ok && change.problems).toEqual([]);
+});
+
+it('says what is wrong with an edit and keeps what was written', () => {
+  const change = editPoint(register, id('PR-2025-01'), {
+    shortTitle: 'Ring 22 33 44 55',
+    contributorsText: 'OK ved VLE',
+    publicity: 'exempt',
+  });
+  expect(done(change).points[0]).toMatchObject({ contributorsText: 'OK ved VLE', contributors: [] });
+  expect(change.ok && change.problems.map(({ code }) => code)).toEqual([
+    'unknownUnit',
+    'legalBasisMissing',
+    'possiblePersonalData',
+  ]);
+});
+
+it('does not repeat what was wrong before with texts that an edit leaves alone', () => {
+  const before = aRegister({ points: [aPoint({ text: 'Ring 22 33 44 55.', contributorsText: 'XYZ' })] });
+  const change = editPoint(before, id('PR-2025-01'), { theme: 'Ungdom' });
+  expect(change.ok && change.problems).toEqual([]);
+});
+
+it('refuses to empty the text of a point, and to edit one that is gone', () => {
+  expect(editPoint(register, id('PR-2025-01'), { text: ' \n' })).toMatchObject({
+    ok: false,
+    problem: { code: 'pointTextMissing' },
+  });
+  expect(editPoint(register, id('PR-2025-09'), {})).toMatchObject({ ok: false, problem: { code: 'rowVanished' } });
+});
+
+it('warns of an owner out of use where it is new, and of every such owner of an open point when checking', () => {
+  const units = builtInUnits.map((unit) => (unit.code === 'BER' ? { ...unit, active: false } : unit));
+  const before = aRegister({ units, points: [point], reports: register.reports });
+  const change = setOwners(before, id('PR-2025-01'), 'OK ved SET og BER, og OPD');
+  expect(change.ok && change.problems).toMatchObject([{ code: 'unitInactive', params: { code: 'BER' } }]);
+  const again = setOwners(done(change), id('PR-2025-01'), 'OK ved BER, og OPD');
+  expect(again.ok && again.problems.map(({ code }) => code)).toEqual(['reportNotOwner']);
+  expect(checkRegister(done(change)).map(({ code }) => code)).toEqual(['unitInactive']);
+  expect(checkRegister(done(decide(done(change), id('PR-2025-01'), 'closed')))).toEqual([]);
+});
+
+it('names the rows that go with their owner, so that a writer can take them out of the workbook', () => {
+  const change = setOwners(register, id('PR-2025-01'), 'OK ved SET');
+  expect(change.ok && change.moves).toEqual([{ table: 'reports', from: { pointId: 'PR-2025-01', unit: 'OPD' } }]);
 });
