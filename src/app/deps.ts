@@ -3,6 +3,7 @@
 import type { IsoDay } from '../domain';
 import type { Translator } from '../i18n';
 import type { CellWords, WorkbookGateway } from '../workbook';
+import type { Keep } from './keep';
 import type { Store } from './store';
 
 export interface Deps {
@@ -14,6 +15,8 @@ export interface Deps {
   readonly workbookText: Translator;
   readonly words: CellWords;
   readonly today: () => IsoDay;
+  /** What this machine remembers between openings of the pane. */
+  readonly keep: Keep;
   /** Shows the pane beside the workbook; resolves when it is there, or cannot be. */
   readonly showPane: () => Promise<void>;
 }

@@ -1,10 +1,21 @@
 // What the add-in knows at the moment: one store for pane, ribbon and events, outside React.
 
-import type { Problem, Register } from '../domain';
+import type { PointId, Problem, Register, UnitCode } from '../domain';
 import type { MessageKey, Params } from '../i18n';
+import type { PointFilter } from './point-filter';
 
 /** What the pane shows. Ribbon commands open it on the right one. */
-export const views = ['points', 'minutes', 'newPoint', 'check', 'export'] as const;
+export const views = [
+  'overview',
+  'points',
+  'myUnit',
+  'minutes',
+  'newPoint',
+  'units',
+  'check',
+  'export',
+  'more',
+] as const;
 export type View = (typeof views)[number];
 
 /** The result of the last command, in words, with what remains to be looked at. */
@@ -28,14 +39,34 @@ export type RegisterState =
       readonly damaged: boolean;
     };
 
+/** The point of the active cell's row in Punkter; with the unit when it is a row of Status. */
+export interface SelectedPoint {
+  readonly pointId: PointId;
+  readonly unit?: UnitCode;
+}
+
 export interface AppState {
   readonly register: RegisterState;
+  /** `undefined` when the active cell is in no row of a point. Follows the grid while the workbook is watched. */
+  readonly selected: SelectedPoint | undefined;
   readonly activity: 'idle' | 'reading' | 'writing';
   readonly notice: Notice | undefined;
   readonly view: View;
+  /** Which points «Punkter» lists. Kept here, since other views lead to a part of them. */
+  readonly pointFilter: PointFilter;
+  /** The point whose card is open in «Punkter». */
+  readonly openPoint: PointId | undefined;
 }
 
-const START: AppState = { register: { data: 'unread' }, activity: 'idle', notice: undefined, view: 'points' };
+const START: AppState = {
+  register: { data: 'unread' },
+  selected: undefined,
+  activity: 'idle',
+  notice: undefined,
+  view: 'overview',
+  pointFilter: {},
+  openPoint: undefined,
+};
 
 export class Store {
   private state: AppState = START;

@@ -29,6 +29,13 @@ export type RowChange =
       readonly cells: Cells;
       /** What was read in the same columns. */
       readonly read: ReadonlyMap<string, CellValue>;
+    }
+  | {
+      readonly kind: 'remove';
+      readonly table: TableKey;
+      readonly key: string;
+      /** What was read in every column of ours that is no formula: only a row that is still this goes. */
+      readonly read: ReadonlyMap<string, CellValue>;
     };
 
 export interface CellWords {

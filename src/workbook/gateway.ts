@@ -60,6 +60,34 @@ export interface EnsureResult {
   readonly problems: readonly Problem[];
 }
 
+/** A row by its key (`rowKey`), as it is looked for when it is shown. */
+export interface RowPlace {
+  readonly table: TableKey;
+  readonly key: string;
+  /** Key of a column; the whole row when missing. */
+  readonly column?: string;
+  /** Where it stood when it was read, as Excel shows it: tells rows with the same key, or without any, from each other. */
+  readonly rowNumber?: number;
+}
+
+/** `hidden`: it is selected, but a filter or somebody hides it; nothing is unhidden. `gone`: no such row, nothing selected. */
+export type RowShown = 'shown' | 'hidden' | 'gone';
+
+/** The row of the active cell, where it is a row of `Punkter` or `Status` with a key. */
+export interface SelectedRow {
+  readonly table: 'points' | 'reports';
+  /** As `rowKey` makes it. */
+  readonly key: string;
+}
+
+/** What `watch` tells. Hints, not facts: Excel loses events, sends them twice and late. Told one at a time. */
+export interface WorkbookListener {
+  /** Something in the register's tables may have changed, by others or by hand. Read again. */
+  changed(): void;
+  /** Read from the cells themselves just before. */
+  selected(row: SelectedRow | undefined): void;
+}
+
 /** All methods throw `WorkbookError` on host failures and nothing else. Calls wait for each other: one at a time. */
 export interface WorkbookGateway {
   /** One sync. */
@@ -70,4 +98,8 @@ export interface WorkbookGateway {
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult>;
   /** Makes the sheet (`exists`: writes it anew) and shows it. One sync, more above 4 MB. */
   publishSheet(plan: SheetPlan, exists: boolean): Promise<void>;
+  /** Activates the sheet and selects the row's cell or cells. Two syncs, one when the row is gone. */
+  showRow(place: RowPlace): Promise<RowShown>;
+  /** Starts telling `listener`; the returned function stops it. One sync to start, at most one for each `selected`. */
+  watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }

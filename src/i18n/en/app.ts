@@ -16,11 +16,27 @@ export const app = {
     '{added, plural, one {# new point} other {# new points}} and {reports, plural, one {# status row} other {# status rows}} were written to the register.',
   'notice.draftKnown': 'All points are in the register already. Nothing was written.',
   'notice.draftPartly': 'Some of it was not written. See the remarks, and try again.',
+  'notice.draftUndone':
+    'Undone: {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}} were taken away again.',
+  'notice.draftUndoneButKept':
+    'Undone, but for {kept, plural, one {# row} other {# rows}} that somebody has written in or uses. They stay.',
+  'notice.draftAllKept': 'Nothing was undone: somebody has written in the rows or uses them. All of it stays.',
+  'notice.draftGone': 'There was nothing to undo: the rows are no longer in the register.',
+  'notice.conflict':
+    'Someone else changed {count, plural, one {a field} other {# fields}} meanwhile. Nothing was written: choose what is to stand, and save again.',
   'notice.pointAdded': '{id} was added.',
-  'notice.ownersSet': 'The responsible of {id} is now “{owners}”.',
+  'notice.pointSaved': '{id} was saved.',
+  'notice.pointSplit': '{id} was split into {count} points.',
   'notice.statusReported': 'The status of {id} was written.',
   'notice.pointClosed': '{id} was closed.',
   'notice.pointReopened': '{id} was opened again.',
+  'notice.unitAdded': '{id} was added to Enheter.',
+  'notice.unitSaved': '{id} was saved.',
+  'notice.unitRenamed': '{from} is now {id}, in points and status rows too.',
+  'notice.unitDeactivated': '{id} is out of use.',
+  'notice.unitReactivated': '{id} is in use again.',
+  'notice.rowHidden': 'The row is selected, but a filter or somebody hides it. Show it in the sheet {sheet}.',
+  'notice.rowGone': 'The row is no longer in the sheet {sheet}.',
   'notice.notWritten': 'Nothing was written.',
   'notice.checkClean':
     'No faults found in {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}}.',

@@ -16,11 +16,27 @@ export const app = {
     '{added, plural, one {# nytt punkt} other {# nye punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er skrevet til registeret.',
   'notice.draftKnown': 'Alle punktene står i registeret fra før. Ingenting er skrevet.',
   'notice.draftPartly': 'Noe ble ikke skrevet. Se merknadene, og prøv igjen.',
+  'notice.draftUndone':
+    'Angret: {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er tatt bort igjen.',
+  'notice.draftUndoneButKept':
+    'Angret, bortsett fra {kept, plural, one {# rad} other {# rader}} som noen har skrevet i eller bruker. De står.',
+  'notice.draftAllKept': 'Ingenting er angret: noen har skrevet i radene eller bruker dem. Alt står.',
+  'notice.draftGone': 'Det var ingenting å angre: radene står ikke i registeret lenger.',
+  'notice.conflict':
+    'Noen andre har endret {count, plural, one {et felt} other {# felter}} i mellomtiden. Ingenting er skrevet: velg hva som skal stå, og lagre igjen.',
   'notice.pointAdded': '{id} er lagt til.',
-  'notice.ownersSet': 'Ansvarlig for {id} er endret til «{owners}».',
+  'notice.pointSaved': '{id} er lagret.',
+  'notice.pointSplit': '{id} er delt i {count} punkter.',
   'notice.statusReported': 'Status for {id} er skrevet.',
   'notice.pointClosed': '{id} er lukket.',
   'notice.pointReopened': '{id} er åpnet igjen.',
+  'notice.unitAdded': '{id} er lagt til i Enheter.',
+  'notice.unitSaved': '{id} er lagret.',
+  'notice.unitRenamed': '{from} heter nå {id}, også i punkter og statusrader.',
+  'notice.unitDeactivated': '{id} er tatt ut av bruk.',
+  'notice.unitReactivated': '{id} er i bruk igjen.',
+  'notice.rowHidden': 'Raden er merket, men et filter eller noen andre skjuler den. Vis den i arket {sheet}.',
+  'notice.rowGone': 'Raden finnes ikke lenger i arket {sheet}.',
   'notice.notWritten': 'Ingenting er skrevet.',
   'notice.checkClean':
     'Ingen feil funnet i {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}}.',
