@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import { useWords } from '../words';
+import { BarButton } from './BarButton';
 
 /** What the page is, and the notice that the terms of office.js ask for. */
 export function AboutDialog({ version, officeJsVersion }: { version: string; officeJsVersion: string }) {
@@ -18,9 +19,7 @@ export function AboutDialog({ version, officeJsVersion }: { version: string; off
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<InfoRegular />}>
-          {words.about.label}
-        </Button>
+        <BarButton icon={<InfoRegular />} label={words.about.label} />
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

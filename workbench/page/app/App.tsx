@@ -1,5 +1,5 @@
 /** The page as a whole: title bar, ribbon, formula bar, grid, pane, tabs and status line. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { FormulaBar } from '../grid/FormulaBar';
 import type { Grid } from '../grid/grid';
@@ -45,6 +45,10 @@ export function App(props: AppProps) {
   const { dialog, functions } = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const { session } = grid;
   useSyncExternalStore(session.subscribe, session.snapshot);
+  useEffect(() => {
+    document.addEventListener('keydown', onRegionKey, true);
+    return () => document.removeEventListener('keydown', onRegionKey, true);
+  }, []);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <WordsContext.Provider value={words}>
@@ -69,6 +73,30 @@ export function App(props: AppProps) {
     </FluentProvider>
   );
 }
+
+/**
+ * F6 goes from region to region, Shift+F6 back, as in Excel: grid, add-in, tabs, title bar, ribbon. Inside the add-in the key is the
+ * add-in's, and office.js hands the focus back to the grid.
+ */
+function onRegionKey(event: KeyboardEvent): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  const regions = REGIONS.map((selector) => document.querySelector<HTMLElement>(selector)).filter(
+    (element) => element !== null && element.offsetParent !== null,
+  );
+  const now = regions.findIndex((element) =>
+    element!.closest('main, aside, footer, header, section')?.contains(document.activeElement),
+  );
+  const next = regions[(now + (event.shiftKey ? -1 : 1) + regions.length) % regions.length]!;
+  next.focus({ preventScroll: true });
+}
+const REGIONS = [
+  '[data-grid-input]',
+  'aside iframe',
+  'footer [role=tab][aria-selected=true]',
+  'header button',
+  'section [role=tab][aria-selected=true]',
+];
 
 /** The cell's text field is where the keyboard goes while the grid has the focus. */
 export function focusGrid(): void {

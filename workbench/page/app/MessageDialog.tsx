@@ -18,7 +18,10 @@ export function MessageDialog({ messages }: { messages: Messages }) {
       modalType="alert"
       onOpenChange={(_, { open }) => !open && messages.answer(message?.actions.at(-1))}
     >
-      <DialogSurface>
+      <DialogSurface
+        // Fluent's alerts do not close by the keyboard; Excel's do, as by their last button.
+        onKeyDown={({ key }) => key === 'Escape' && messages.answer(message?.actions.at(-1))}
+      >
         <DialogBody>
           <DialogTitle>{message?.title}</DialogTitle>
           <DialogContent>{message?.text}</DialogContent>

@@ -12,6 +12,7 @@ import {
   TabList,
   tokens,
   Tooltip,
+  useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import type { RibbonControl } from '../addin/manifest';
 import { useWords } from '../words';
@@ -54,6 +55,7 @@ export function Ribbon({ desk }: { desk: Desk }) {
   const words = useWords();
   const { tabs } = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const [chosen, setChosen] = useState(0);
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
   const tab = tabs[Math.min(chosen, tabs.length - 1)];
   if (!tab) return null;
   return (
@@ -70,7 +72,7 @@ export function Ribbon({ desk }: { desk: Desk }) {
           </Tab>
         ))}
       </TabList>
-      <div className={styles.ribbon} role="tabpanel" aria-label={tab.label}>
+      <div className={styles.ribbon} role="tabpanel" aria-label={tab.label} {...arrows}>
         {tab.groups.map((group) => (
           <div key={group.id} className={styles.group} role="group" aria-label={group.label}>
             <div className={styles.controls}>

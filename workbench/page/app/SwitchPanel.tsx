@@ -16,13 +16,14 @@ import {
 import { SettingsRegular } from '@fluentui/react-icons';
 import { API_ERROR_CODES } from '../../wire/api-error';
 import { useWords } from '../words';
+import { BarButton } from './BarButton';
 import { LATENCIES, type Switches } from './switches';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', width: '320px' },
   row: { display: 'flex', gap: '8px', alignItems: 'end' },
   count: { width: '72px', minWidth: 0 },
-  grow: { flexGrow: 1, minWidth: 0, '> div': { minWidth: 0 } },
+  grow: { flexGrow: 1, minWidth: 0, '> *': { minWidth: 0 }, '& select': { minWidth: 0 } },
 });
 
 export function SwitchPanel({ switches }: { switches: Switches }) {
@@ -32,9 +33,7 @@ export function SwitchPanel({ switches }: { switches: Switches }) {
   return (
     <Popover trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<SettingsRegular />}>
-          {words.label}
-        </Button>
+        <BarButton icon={<SettingsRegular />} label={words.label} />
       </PopoverTrigger>
       <PopoverSurface aria-label={words.label}>
         <div className={styles.panel}>

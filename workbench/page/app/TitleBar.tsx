@@ -1,5 +1,5 @@
 /** The name of the workbook, and what one does with it as a whole. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowRedoRegular,
   ArrowUndoRegular,
@@ -12,6 +12,7 @@ import {
 import type { Grid } from '../grid/grid';
 import { useWords } from '../words';
 import { AboutDialog } from './AboutDialog';
+import { BarButton } from './BarButton';
 import type { Desk } from './desk';
 import { SwitchPanel } from './SwitchPanel';
 import type { Switches } from './switches';
@@ -20,13 +21,20 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
     gap: '2px',
     padding: '2px 8px',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
-  name: { margin: '0 12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    margin: '0 12px 0 4px',
+    minWidth: '80px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   space: { flexGrow: 1 },
 });
 
@@ -51,40 +59,20 @@ export function TitleBar({ fileName, grid, desk, switches, actions, versions }: 
   const words = useWords();
   return (
     <header className={styles.bar}>
-      <h1 className={styles.name}>{fileName}</h1>
-      <Button appearance="subtle" icon={<DocumentAddRegular />} onClick={actions.create}>
-        {words.file.new}
-      </Button>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={actions.open}>
-        {words.file.open}
-      </Button>
-      <Button appearance="subtle" icon={<SaveRegular />} onClick={actions.save}>
-        {words.file.save}
-      </Button>
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        aria-label={words.file.undo}
-        onClick={() => grid.undo()}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ArrowRedoRegular />}
-        aria-label={words.file.redo}
-        onClick={() => grid.redo()}
-      />
+      <h1 className={styles.name} title={fileName}>
+        {fileName}
+      </h1>
+      <BarButton icon={<DocumentAddRegular />} label={words.file.new} onClick={actions.create} />
+      <BarButton icon={<FolderOpenRegular />} label={words.file.open} onClick={actions.open} />
+      <BarButton icon={<SaveRegular />} label={words.file.save} onClick={actions.save} />
+      <BarButton icon={<ArrowUndoRegular />} label={words.file.undo} onClick={() => grid.undo()} iconOnly />
+      <BarButton icon={<ArrowRedoRegular />} label={words.file.redo} onClick={() => grid.redo()} iconOnly />
       <span className={styles.space} />
       {actions.secondUser && (
-        <Button appearance="subtle" icon={<PersonAddRegular />} onClick={actions.secondUser}>
-          {words.file.secondUser}
-        </Button>
+        <BarButton icon={<PersonAddRegular />} label={words.file.secondUser} onClick={actions.secondUser} />
       )}
       <SwitchPanel switches={switches} />
-      {desk && (
-        <Button appearance="subtle" icon={<PanelRightRegular />} onClick={() => desk.showPane(true)}>
-          {words.pane.open}
-        </Button>
-      )}
+      {desk && <BarButton icon={<PanelRightRegular />} label={words.pane.open} onClick={() => desk.showPane(true)} />}
       <AboutDialog version={versions.workbench} officeJsVersion={versions.officeJs} />
     </header>
   );

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minWidth: 0,
     minHeight: 0,
-    overflow: 'hidden',
+    // Not `hidden`: that can still be scrolled, and a caret at the edge of the cell's editor does it.
+    overflow: 'clip',
     isolation: 'isolate',
     backgroundColor: '#ffffff',
   },

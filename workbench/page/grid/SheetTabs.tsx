@@ -1,5 +1,5 @@
 /** The sheets of the workbook as tabs: choose, add, rename, delete, move, hide and show. */
-import { useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import {
   Button,
   Input,
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', alignItems: 'center' },
   tab: {
     padding: '4px 14px',
+    flexShrink: 0,
     border: 'none',
     borderTop: '2px solid transparent',
     backgroundColor: 'transparent',
@@ -50,7 +51,15 @@ export function SheetTabs({ grid, onDone }: { grid: Grid; onDone: () => void }) 
   const sheets = session.engine.book.sheets.filter(({ visibility }) => visibility === 'Visible');
   return (
     <div className={styles.bar}>
-      <div role="tablist" aria-label={words.sheets.label} className={styles.list}>
+      <div
+        role="tablist"
+        aria-label={words.sheets.label}
+        className={styles.list}
+        onKeyDown={(event) => {
+          const to = tabAt(event, sheets, sheetId);
+          if (to) grid.showSheet(to);
+        }}
+      >
         {sheets.map((sheet) => (
           <SheetTab key={sheet.id} grid={grid} sheet={sheet} active={sheet.id === sheetId} onDone={onDone} />
         ))}
@@ -81,6 +90,13 @@ function SheetTab({
   const words = useWords();
   const [renaming, setRenaming] = useState(false);
   const [menu, setMenu] = useState(false);
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!active || !tab.current) return;
+    tab.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Arrow keys have moved from a tab to this one: the focus goes along.
+    if (document.activeElement?.getAttribute('role') === 'tab') tab.current.focus();
+  }, [active, sheet.name]);
   const { book } = grid.session.engine;
   const hidden = book.sheets.filter(({ visibility }) => visibility === 'Hidden');
   const alone = book.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1;
@@ -112,6 +128,7 @@ function SheetTab({
     <Menu open={menu} onOpenChange={(_, data) => setMenu(data.open)} openOnContext>
       <MenuTrigger disableButtonEnhancement>
         <button
+          ref={tab}
           type="button"
           role="tab"
           aria-selected={active}
@@ -151,6 +168,13 @@ function SheetTab({
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The sheet that an arrow key, Home or End goes to; undefined for other keys. */
+function tabAt({ key }: KeyboardEvent, sheets: readonly SheetState[], current: string): string | undefined {
+  const now = sheets.findIndex(({ id }) => id === current);
+  const to = { ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: sheets.length - 1 }[key];
+  return to === undefined ? undefined : sheets[to]?.id;
 }
 
 const worksheet = ({ scope }: PageSession, sheetId: string) => scope.create.worksheet(sheetId);

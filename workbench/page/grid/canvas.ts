@@ -79,6 +79,13 @@ export function drawingIn(container: HTMLElement): (univer: Univer) => void {
       disableAutoFocus: true,
       disableForceStringAlert: true,
       disableForceStringMark: true,
+      scrollConfig: {
+        trackBackgroundColor: '#f3f3f3', // not see-through: cells would shine through it, half cut
+        trackBorderColor: '#e0e0e0',
+        thumbBackgroundColor: '#c0c0c0',
+        thumbHoverBackgroundColor: '#a0a0a0',
+        thumbActiveBackgroundColor: '#808080',
+      },
     });
   };
 }
@@ -145,6 +152,7 @@ export class Canvas {
     manager.reCalculate();
     param.skeleton.makeDirty(true);
     this.#render.mainComponent?.makeForceDirty();
+    this.#restrainFreezeHandles();
     this.#render.scene.makeDirty(true);
     if (layout) this.onScroll();
   }
@@ -248,6 +256,22 @@ export class Canvas {
       endColumn: column,
     };
     return this.#skeleton?.calculateAutoWidthInRange([range])[0]?.width;
+  }
+
+  /** Univer offers to drag panes frozen, with bars in the corner while nothing is. Here that is the add-in's to do. */
+  #restrainFreezeHandles(): void {
+    const { xSplit, ySplit } = this.model.instance.workbook.getActiveSheet().getFreeze();
+    for (const [direction, frozen] of [
+      ['Row', ySplit > 0],
+      ['Column', xSplit > 0],
+    ] as const)
+      for (const part of ['Header', 'Main']) {
+        const bar = this.#render.scene.getObject(`__SpreadsheetFreeze${direction}${part}Name__`);
+        if (!bar) continue;
+        bar.evented = false;
+        if (frozen) bar.show();
+        else bar.hide();
+      }
   }
 
   #edge(row: number, column: number): { startX: number; startY: number } {
