@@ -82,10 +82,12 @@ export function fillFromAbove(
     if (Object.keys(copied).length > 0) engine.format(table.sheetId, { ...added, column, columnCount: 1 }, copied);
     const calculated = table.columns[i]?.calculatedFormula;
     if (calculated === undefined) continue;
-    for (let row = added.row; row <= lastRow(added); row += 1) {
+    const filled = Array.from({ length: added.rowCount }, (_, offset): [CellInput | null] => {
+      const row = added.row + offset;
       const formula = shiftFormula(formulas[i] ?? calculated, formulas[i] === undefined ? 0 : row - above.row, 0);
-      if (!written(row, column)) engine.write(table.sheetId, row, column, [[{ kind: 'formula', formula }]]);
-    }
+      return [written(row, column) ? null : { kind: 'formula', formula }];
+    });
+    engine.write(table.sheetId, added.row, column, filled);
   }
   extendRules(book, table, above, added);
 }

@@ -1,6 +1,11 @@
 // Faults of Univer 0.25.1 that give wrong answers, mended where they stand. Each one has a test in tests/workbench/engine.
-import { RTree } from '@univerjs/core';
-import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
+import { type IUniverInstanceService, isFormulaString, RTree, type Workbook } from '@univerjs/core';
+import {
+  BaseReferenceObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
 
 // A reference that a function makes from a table's (INDEX, OFFSET) carries the id of the table's sheet and no sheet name. Univer
 // looks the id up by name once more, finds none, and reads the cells of the sheet the formula stands on.
@@ -49,4 +54,37 @@ dependencies.insert = function (item): void {
 dependencies._removeRTreeItem = function (item): void {
   remove.call(this, item); // the area given lies around all areas of the formula on the sheet
   entered.get(this.getTree(item.unitId, item.sheetId))?.delete(String(item.id));
+};
+
+// Before each write Univer looks through every cell of the workbook, to find the cells that share a formula with those written. We
+// share none; as long as nobody else does, what is written and what stood there say which formulas come and go.
+let shared = false;
+const lookThrough = FormulaDataModel.prototype.updateFormulaData;
+FormulaDataModel.prototype.updateFormulaData = function (unitId, sheetId, cellValue) {
+  const { _univerInstanceService: units } = this as unknown as { _univerInstanceService: IUniverInstanceService };
+  const cells = units.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId)?.getCellMatrix();
+  const changes: Record<number, Record<number, { f: string } | null>> = {};
+  for (const row in cellValue) {
+    for (const column in cellValue[row]) {
+      const cell = cellValue[row][column as unknown as number];
+      const before = cells?.getValue(Number(row), Number(column));
+      shared ||= Boolean(cell?.si || before?.si);
+      if (isFormulaString(cell?.f)) (changes[row] ??= {})[column as unknown as number] = { f: cell!.f! };
+      else if (isFormulaString(before?.f)) (changes[row] ??= {})[column as unknown as number] = null;
+    }
+  }
+  return shared ? lookThrough.call(this, unitId, sheetId, cellValue) : (changes as ReturnType<typeof lookThrough>);
+};
+
+// Each text in a formula is tried as a date in every way known, for every cell that is calculated: half the time of a run. A text
+// that was none once is not tried again.
+const plainTexts = new Set<unknown>();
+const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+ValueObjectFactory.create = (raw, isIgnoreNumberPattern = false) => {
+  const made = create(raw, isIgnoreNumberPattern || plainTexts.has(raw));
+  if (!isIgnoreNumberPattern && typeof raw === 'string' && made.isString()) {
+    if (plainTexts.size > 50_000) plainTexts.clear();
+    plainTexts.add(raw);
+  }
+  return made;
 };

@@ -34,6 +34,7 @@ import {
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CountIfs } from './count-ifs';
 import { HostFunction } from './host-function';
 import type { CellChange, DirtyArea, FunctionCall, RawCell, SheetSeed } from './types';
 
@@ -61,6 +62,7 @@ export class UniverModel {
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
+    injector.get(IFunctionService).registerExecutors(new CountIfs('COUNTIFS'));
     // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
     // results. It is switched off here; `calculate` is the only way to start a run.
     injector.get(TriggerCalculationController).dispose();
