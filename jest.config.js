@@ -1,9 +1,10 @@
 // One command, four environments: plain Node for the pure rooms, Microsoft's unmodified Excel client on the headless
 // workbench for everything that says `Excel`, jsdom for the pane, Chromium for the workbench page.
-const transform = { '^.+\\.(t|j)sx?$': '@swc/jest' };
+const transform = { '^.+\\.(t|mj|j)sx?$': '@swc/jest' };
 const common = {
   transform,
-  transformIgnorePatterns: ['/node_modules/', '/\\.cache/'],
+  // pdf.js comes as ES modules alone, which jest does not read.
+  transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/legacy/)', '/\\.cache/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
 };
 

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
       out: { type: 'string', default: 'out' },
     },
   });
-  const text = readMinutesFile(values.minutes ?? SAMPLE_MINUTES);
+  const { value: text } = await readMinutesFile(values.minutes ?? SAMPLE_MINUTES);
   const statusFile = values.status ?? (values.minutes === undefined ? SAMPLE_STATUS : undefined);
   const statuses = statusFile === undefined ? [] : readStatusFile(statusFile);
   const workbench = await startWorkbench();

@@ -8,11 +8,13 @@ import { readMinutesFile, UsageError } from './lib/minutes-file';
 
 const t = bokmal;
 
-function readDraft(args: readonly string[]): MinutesDraft {
+async function readDraft(args: readonly string[]): Promise<MinutesDraft> {
   const [file, ...more] = args;
   if (file === undefined || more.length > 0)
     throw new UsageError('Oppgi én fil med referatet: npm run --silent minutes -- referat.txt');
-  return readMinutes(readMinutesFile(file), { units: builtInUnits });
+  const { value: text, problems } = await readMinutesFile(file);
+  const draft = readMinutes(text, { units: builtInUnits });
+  return { ...draft, problems: [...problems, ...draft.problems] };
 }
 
 /** The shape of design §8. Without a meeting date no point can have its id: then it is null. */
@@ -62,10 +64,11 @@ function problemJson(
   };
 }
 
-try {
-  process.stdout.write(`${JSON.stringify(minutesJson(readDraft(process.argv.slice(2))), null, 2)}\n`);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+readDraft(process.argv.slice(2)).then(
+  (draft) => process.stdout.write(`${JSON.stringify(minutesJson(draft), null, 2)}\n`),
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -76,8 +76,27 @@ export const problemCodes = [
   'schemaNewer', // {version}
   'rowVanished', // {key}
   'rowChanged', // {key, column, read, found}
+  'rowKept', // {key, table}: not removed, somebody has written in it or uses it
   'sheetNameTaken', // {name, used}
   'reportingMeetingMissing',
+  // files of minutes, all with {name}: an error when nothing was read
+  'fileEmpty',
+  'fileTooLarge', // {limit}: MB
+  'fileBroken',
+  'filePassword',
+  'fileWithoutText', // a PDF of pictures
+  'fileUnpacksTooLarge', // a Word file that is no honest one
+  'fileOldWord',
+  'fileOpenDocument',
+  'fileSpreadsheet',
+  'filePresentation',
+  'fileImage',
+  'fileArchive',
+  'fileRichText',
+  'fileWebPage',
+  'fileUnknown',
+  'filePagesWithoutText', // {count, pages}
+  'fileCutShort',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -27,6 +27,8 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string> =
 function jointOf(before: string, after: string, words: ReadonlySet<string>): { cut: number; glue: string } {
   if (before === '') return { cut: 0, glue: '' };
   if (before.endsWith('\u00AD')) return { cut: 1, glue: '' };
+  // «bydeler/» «områder»: broken behind the sign, where there was no space.
+  if (/[\p{L}\p{N}]\/$/u.test(before)) return { cut: 0, glue: '' };
   const left = WORD_END.exec(before.slice(-60))?.[1];
   const right = WORD_START.exec(after)?.[1];
   if (left === undefined || right === undefined || HANGING.test(after)) return { cut: 0, glue: ' ' };

@@ -78,8 +78,39 @@ export const problems = {
   'problem.rowVanished': 'The row {key} no longer exists. Nothing was written there.',
   'problem.rowChanged':
     '{column} for {key} was changed by someone else: “{read}” is now “{found}”. Nothing was written there.',
+  'problem.rowKept': 'The row {key} in {table} stays: somebody has written in it or uses it.',
   'problem.sheetNameTaken':
     'A sheet named “{name}” exists already and was not made by the add-in. The status sheet is named “{used}”.',
   'problem.reportingMeetingMissing':
     'The sheet Møter has no meeting with reporting. Add the meeting, and set Rapportering to Ja.',
+  'problem.fileEmpty': '{name} is empty. Choose the file with the minutes.',
+  'problem.fileTooLarge':
+    '{name} is larger than {limit} MB and was not read. Save the minutes without pictures and attachments, and try again.',
+  'problem.fileBroken': '{name} is damaged and cannot be read. Fetch the file again, or paste the text.',
+  'problem.filePassword':
+    '{name} is protected by a password. Open the file, save it without the password, and try again.',
+  'problem.fileWithoutText':
+    '{name} has no text, only pictures of the pages (scanned). Use the original from Word, or run text recognition (OCR) first.',
+  'problem.fileUnpacksTooLarge':
+    '{name} unpacks to far more than minutes can be, and was not read. Paste the text, or save the minutes again from Word.',
+  'problem.fileOldWord':
+    '{name} is an old Word file (.doc) and cannot be read. Open it in Word, save it as a Word document (.docx), and try again.',
+  'problem.fileOpenDocument':
+    '{name} is an OpenDocument file (.odt) and cannot be read. Save it as a Word document (.docx) or PDF, and try again.',
+  'problem.fileSpreadsheet':
+    '{name} is a spreadsheet and no minutes. Choose a text file (.txt), a PDF file or a Word document (.docx).',
+  'problem.filePresentation':
+    '{name} is a presentation and no minutes. Choose a text file (.txt), a PDF file or a Word document (.docx).',
+  'problem.fileImage':
+    '{name} is a picture and cannot be read. Choose a text file (.txt), a PDF file or a Word document (.docx).',
+  'problem.fileArchive': '{name} is a zip file and no Word document. Unpack it, and choose the minutes inside it.',
+  'problem.fileRichText':
+    '{name} is an RTF file and cannot be read. Save it as a Word document (.docx), and try again.',
+  'problem.fileWebPage': '{name} is a web page and cannot be read. Paste the text instead.',
+  'problem.fileUnknown':
+    '{name} is not a file that we can read. Choose a text file (.txt), a PDF file or a Word document (.docx).',
+  'problem.filePagesWithoutText':
+    '{name}: no text on {count, plural, one {page} other {pages}} {pages}. If {count, plural, one {it is a picture} other {they are pictures}}, what stands there was not read.',
+  'problem.fileCutShort':
+    '{name} lacks its end, so some of the minutes may be missing. Check that everything is there, or fetch the file again.',
 } as const;

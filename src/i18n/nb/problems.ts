@@ -75,8 +75,38 @@ export const problems = {
   'problem.rowVanished': 'Raden {key} finnes ikke lenger. Ingenting er skrevet der.',
   'problem.rowChanged':
     '{column} for {key} er endret av noen andre: «{read}» er nå «{found}». Ingenting er skrevet der.',
+  'problem.rowKept': 'Raden {key} i {table} står: noen har skrevet i den eller bruker den.',
   'problem.sheetNameTaken':
     'Et ark som heter «{name}» finnes fra før og er ikke laget av tillegget. Statusarket heter «{used}».',
   'problem.reportingMeetingMissing':
     'Arket Møter har ikke noe møte med rapportering. Legg inn møtet, og sett Rapportering til Ja.',
+  'problem.fileEmpty': '{name} er tom. Velg filen med referatet.',
+  'problem.fileTooLarge':
+    '{name} er større enn {limit} MB, og er ikke lest. Lagre referatet uten bilder og vedlegg, og prøv igjen.',
+  'problem.fileBroken': '{name} er skadet og kan ikke leses. Hent filen på nytt, eller lim inn teksten.',
+  'problem.filePassword': '{name} er beskyttet med passord. Åpne filen, lagre den uten passord, og prøv igjen.',
+  'problem.fileWithoutText':
+    '{name} har ingen tekst, bare bilder av sidene (skannet). Bruk originalen fra Word, eller kjør tekstgjenkjenning (OCR) først.',
+  'problem.fileUnpacksTooLarge':
+    '{name} pakkes ut til mye mer enn et referat kan være, og er ikke lest. Lim inn teksten, eller lagre referatet på nytt fra Word.',
+  'problem.fileOldWord':
+    '{name} er en gammel Word-fil (.doc) og kan ikke leses. Åpne den i Word, lagre den som Word-dokument (.docx), og prøv igjen.',
+  'problem.fileOpenDocument':
+    '{name} er en OpenDocument-fil (.odt) og kan ikke leses. Lagre den som Word-dokument (.docx) eller PDF, og prøv igjen.',
+  'problem.fileSpreadsheet':
+    '{name} er en regnearkfil og ikke et referat. Velg en tekstfil (.txt), en PDF-fil eller et Word-dokument (.docx).',
+  'problem.filePresentation':
+    '{name} er en presentasjon og ikke et referat. Velg en tekstfil (.txt), en PDF-fil eller et Word-dokument (.docx).',
+  'problem.fileImage':
+    '{name} er et bilde og kan ikke leses. Velg en tekstfil (.txt), en PDF-fil eller et Word-dokument (.docx).',
+  'problem.fileArchive':
+    '{name} er en zip-fil og ikke et Word-dokument. Pakk den ut, og velg referatet som ligger i den.',
+  'problem.fileRichText': '{name} er en RTF-fil og kan ikke leses. Lagre den som Word-dokument (.docx), og prøv igjen.',
+  'problem.fileWebPage': '{name} er en nettside og kan ikke leses. Lim inn teksten i stedet.',
+  'problem.fileUnknown':
+    '{name} er ikke en fil vi kan lese. Velg en tekstfil (.txt), en PDF-fil eller et Word-dokument (.docx).',
+  'problem.filePagesWithoutText':
+    '{name}: ingen tekst på {count, plural, one {side} other {sidene}} {pages}. Er {count, plural, one {den et bilde} other {de bilder}}, er det som står der, ikke lest.',
+  'problem.fileCutShort':
+    '{name} mangler slutten, så noe av referatet kan være borte. Kontroller at alt er med, eller hent filen på nytt.',
 } as const;
