@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { Engine } from '../../../workbench/engine/engine';
 import { openEngine } from '../../../workbench/engine/node';
 import { fromTabbed, toHtml, toTabbed } from '../../../workbench/page/grid/clipboard';
+import { completed, helpFor } from '../../../workbench/page/grid/completion';
 import { entryText } from '../../../workbench/page/grid/entry-text';
-import { functionsFor } from '../../../workbench/page/grid/FunctionHelp';
+import { cycledReference, placeToPoint } from '../../../workbench/page/grid/formula-text';
 import { at, type GridSelection, moved } from '../../../workbench/page/grid/navigate';
 import { tableLook } from '../../../workbench/page/grid/table-look';
 
@@ -119,13 +120,49 @@ describe('help with functions', () => {
     { name: 'A.EN', description: 'Første', parameters: ['tekst'] },
     { name: 'A.TO', description: 'Andre', parameters: ['tekst', '[liste]'] },
   ];
-  const names = (text: string) => functionsFor(functions, text).map(({ name }) => name);
+  /** `|` is the caret. */
+  const help = (text: string) => helpFor(functions, text.replace('|', ''), text.indexOf('|'));
+  const names = (text: string) => {
+    const found = help(text);
+    return found?.kind === 'names' ? found.functions.map(({ name }) => name) : found?.function.name;
+  };
+
   it('offers what begins so, and explains the one that is open', () => {
-    expect(names('=a.')).toEqual(['A.EN', 'A.TO']);
-    expect(names('=1+A.T')).toEqual(['A.TO']);
-    expect(names('=A.EN(A.TO(B1);')).toEqual(['A.EN']);
-    expect(names('=A.EN(A.TO(')).toEqual(['A.TO']);
-    expect(names('=A.EN(B1)')).toEqual([]);
-    expect(names('a.en(')).toEqual([]);
+    expect(names('=a.|')).toEqual(['A.EN', 'A.TO']);
+    expect(names('=1+A.T|')).toEqual(['A.TO']);
+    expect(names('=A.EN(A.TO(B1);|')).toBe('A.EN');
+    expect(names('=A.EN(A.TO(|')).toBe('A.TO');
+    expect(names('=A.EN(B1)|')).toBeUndefined();
+    expect(names('a.en(|')).toBeUndefined();
+  });
+  it('knows the argument that is typed, whatever stands in quotes and brackets', () => {
+    expect(help('=A.TO("x;(";|')).toMatchObject({ argument: 1 });
+    expect(help('=A.TO((1+|')).toMatchObject({ argument: 0 });
+    expect(help('=A.TO(|B1;C1)')).toMatchObject({ argument: 0 });
+  });
+  it('writes a name out and opens its bracket', () => {
+    expect(completed('=1+a.t+2', 6, 'A.TO')).toEqual({ text: '=1+A.TO(+2', caret: 8 });
+    expect(completed('=a.e(B1)', 4, 'A.EN')).toEqual({ text: '=A.EN(B1)', caret: 6 });
+  });
+});
+
+describe('references in a formula that is typed', () => {
+  it('may be pointed at where one can stand, and again in place of the last', () => {
+    expect(placeToPoint('=SUM(', 5, undefined)).toEqual({ from: 5, to: 5 });
+    expect(placeToPoint('=A1+ ', 5, undefined)).toEqual({ from: 5, to: 5 });
+    expect(placeToPoint('=B2', 3, { from: 1, to: 3 })).toEqual({ from: 1, to: 3 });
+    expect(placeToPoint('=B2', 3, undefined)).toBeUndefined();
+    expect(placeToPoint('="a;', 4, undefined)).toBeUndefined();
+    expect(placeToPoint('a+', 2, undefined)).toBeUndefined();
+  });
+  it('go round with F4', () => {
+    const press = (text: string, caret = text.length) => cycledReference(text, caret)?.text;
+    expect(press('=A1')).toBe('=$A$1');
+    expect(press('=$A$1')).toBe('=A$1');
+    expect(press('=A$1')).toBe('=$A1');
+    expect(press('=$A1')).toBe('=A1');
+    expect(press('=SUM(a1:b2)', 7)).toBe('=SUM($A$1:$B$2)');
+    expect(press('=TABELL10')).toBeUndefined();
+    expect(press('="A1')).toBeUndefined();
   });
 });

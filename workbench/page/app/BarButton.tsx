@@ -1,6 +1,6 @@
 /** A button of the title bar: icon and word, in a narrow window the icon alone with the word as its tooltip. */
-import { type ButtonHTMLAttributes, forwardRef, type ReactElement, type Ref } from 'react';
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { forwardRef, type ReactElement, type Ref } from 'react';
+import { Button, type ButtonProps, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 
 const NARROW = '@media (max-width: 1120px)';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   word: { marginLeft: '2px', [NARROW]: { display: 'none' } },
 });
 
-type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> & {
+type Props = Omit<Extract<ButtonProps, { readonly as?: 'button' }>, 'icon' | 'children'> & {
   readonly icon: ReactElement;
   readonly label: string;
   readonly iconOnly?: boolean;
@@ -37,7 +37,7 @@ export const BarButton = forwardRef<HTMLButtonElement, Props>(function BarButton
         icon={icon}
         className={mergeClasses(styles.button, iconOnly && styles.iconOnly)}
       >
-        {iconOnly ? undefined : <span className={styles.word}>{label}</span>}
+        {iconOnly ? null : <span className={styles.word}>{label}</span>}
       </Button>
     </Tooltip>
   );

@@ -9,7 +9,7 @@ import { offerFunctions } from '../addin/custom-functions';
 import type { DialogView } from '../addin/dialog-frame';
 import type { Manifest, RibbonControl, RibbonTab } from '../addin/manifest';
 import { changedBy, type RibbonChanges, ribbonNow } from '../addin/ribbon-state';
-import type { FunctionInfo } from '../grid/FunctionHelp';
+import type { FunctionInfo } from '../grid/completion';
 import type { Grid } from '../grid/grid';
 import type { Messages } from './messages';
 

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useSyncExternalStore,
 } from 'react';
@@ -38,13 +39,26 @@ const useStyles = makeStyles({
   editing: { boxShadow: '0 0 0 2px #1a7f3c', zIndex: 2 },
 });
 
+/** Pixels that a scroll bar takes. */
+const EDGE = 12;
+
 interface Props {
   readonly grid: Grid;
   readonly box: Box | undefined;
   readonly onMenu: (place: { x: number; y: number }) => void;
+  readonly suggestions: Suggestions;
+}
+/** Functions to choose from while a name is typed: the arrows and Tab are theirs then. */
+export interface Suggestions {
+  readonly count: number;
+  move(by: number): void;
+  take(): void;
 }
 
-export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInput({ grid, box, onMenu }, ref) {
+export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInput(
+  { grid, box, onMenu, suggestions },
+  ref,
+) {
   const styles = useStyles();
   const words = useWords();
   const own = useRef<HTMLTextAreaElement>(null);
@@ -53,20 +67,33 @@ export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInp
   const { editing, selection } = useSyncExternalStore(grid.subscribe, grid.snapshot);
   const place = box ?? { left: 0, top: 0, width: 1, height: 1 };
   const text = editing?.text ?? '';
+  const wraps = editing !== undefined && grid.wraps(editing.cell);
+
+  useLayoutEffect(() => {
+    // What was not typed (an address, F4) leaves the caret where React puts it: at the end.
+    if (editing && own.current && own.current.selectionStart !== editing.caret)
+      own.current.setSelectionRange(editing.caret, editing.caret);
+  }, [editing]);
 
   useEffect(() => {
     if (!editing || !own.current) return;
     const field = own.current;
     if (document.activeElement !== field) return;
+    // As wide as the text until the edge of the grid, then as high; a cell that wraps keeps its width.
+    const room = field.parentElement!.clientWidth - place.left - EDGE;
+    field.style.whiteSpace = 'pre';
+    field.style.width = '0';
+    const wanted = wraps ? 0 : field.scrollWidth + 4;
+    field.style.whiteSpace = 'pre-wrap';
+    field.style.width = `${Math.max(Math.min(place.width - 1, room), Math.min(wanted, room))}px`;
     field.style.height = 'auto';
     field.style.height = `${Math.max(place.height - 1, field.scrollHeight)}px`;
-    field.style.width = `${Math.max(place.width - 1, Math.min(field.scrollWidth + 4, 480))}px`;
-  }, [editing, place.height, place.width]);
+  }, [editing, place.height, place.width, place.left, wraps]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const handled = editing
-      ? keyWhileEditing(grid, event)
+      ? keyOfSuggestions(suggestions, event) || keyWhileEditing(grid, event)
       : keyWhileIdle(grid, event, () => place && onMenu({ x: place.left + 8, y: place.top + place.height }));
     if (handled) event.preventDefault();
     event.stopPropagation();
@@ -124,7 +151,8 @@ export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInp
       autoComplete="off"
       rows={1}
       value={text}
-      onChange={(event) => grid.typed(event.target.value)}
+      onChange={({ target }) => grid.typed(target.value, target.selectionStart)}
+      onSelect={({ currentTarget }) => grid.caretAt(currentTarget.selectionStart)}
       onKeyDown={onKeyDown}
       onCopy={(event) => copy(event, false)}
       onCut={(event) => copy(event, true)}
@@ -158,6 +186,13 @@ function keyWhileIdle(grid: Grid, event: KeyboardEvent, openMenu: () => void): b
   return grid.key({ key, shift, control });
 }
 
+function keyOfSuggestions({ count, move, take }: Suggestions, { key }: KeyboardEvent): boolean {
+  if (count === 0) return false;
+  if (key === 'ArrowDown') return done(() => move(1));
+  if (key === 'ArrowUp') return done(() => move(-1));
+  return key === 'Tab' && done(take);
+}
+
 function keyWhileEditing(grid: Grid, event: KeyboardEvent): boolean {
   const control = event.ctrlKey || event.metaKey;
   const { key, shiftKey: shift, altKey: alt } = event;
@@ -165,6 +200,8 @@ function keyWhileEditing(grid: Grid, event: KeyboardEvent): boolean {
   if (key === 'F2') return true;
   if (key === 'Enter' && alt) return done(() => newLine(grid, event.target as HTMLTextAreaElement));
   if (key === 'Enter' && control) return done(() => void grid.commit({ area: true }));
+  if (key === 'F4') return done(() => grid.cycleReference());
+  if (!alt && grid.pointWith({ key, shift, control })) return true;
   const leaves = key === 'Enter' || key === 'Tab' || (grid.state.editing?.mode === 'enter' && /^Arrow|^Page/.test(key));
   if (!leaves) return false;
   return done(() => {
@@ -176,8 +213,7 @@ function keyWhileEditing(grid: Grid, event: KeyboardEvent): boolean {
 
 function newLine(grid: Grid, field: HTMLTextAreaElement): void {
   const { selectionStart: start, selectionEnd: end, value } = field;
-  grid.typed(`${value.slice(0, start)}\n${value.slice(end)}`);
-  requestAnimationFrame(() => field.setSelectionRange(start + 1, start + 1));
+  grid.typed(`${value.slice(0, start)}\n${value.slice(end)}`, start + 1);
 }
 
 function showNeighbour(grid: Grid, by: number): void {

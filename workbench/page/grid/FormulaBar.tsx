@@ -1,5 +1,5 @@
 /** The name box, and what stands in the active cell as one would type it. */
-import { useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatRect, rectAt } from '../../host/address';
 import { findRange } from '../../host/resolve';
@@ -37,6 +37,12 @@ export function FormulaBar({ grid, onDone }: { grid: Grid; onDone: () => void })
   const { active } = selection;
   const [name, setName] = useState<string>();
   const text = sheetId === '' ? '' : (editing?.text ?? grid.entryText(active));
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (editing && current && document.activeElement === current && current.selectionStart !== editing.caret)
+      current.setSelectionRange(editing.caret, editing.caret);
+  }, [editing]);
   const commit = (key: string): void =>
     void grid.commit().then((left) => {
       if (!left) return;
@@ -65,15 +71,20 @@ export function FormulaBar({ grid, onDone }: { grid: Grid; onDone: () => void })
         fx
       </span>
       <textarea
+        ref={field}
         className={`${styles.field} ${styles.formula}`}
         aria-label={words.grid.formulaBar}
         rows={1}
         spellCheck={false}
         value={text}
         onFocus={() => !editing && grid.edit('edit')}
-        onChange={(event) => grid.typed(event.target.value)}
+        onChange={({ target }) => grid.typed(target.value, target.selectionStart)}
+        onSelect={({ currentTarget }) => grid.caretAt(currentTarget.selectionStart)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
+          if (event.key === 'F4') {
+            event.preventDefault();
+            grid.cycleReference();
+          } else if (event.key === 'Escape') {
             grid.cancel();
             onDone();
           } else if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {

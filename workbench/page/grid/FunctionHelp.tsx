@@ -1,76 +1,95 @@
-/** While a formula is typed: the add-in's functions that begin so, and what the one that is open wants. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+/** Beside the cell while a formula is typed: the functions that begin so, to choose from, or what the open one wants. */
+import { useLayoutEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWords } from '../words';
+import type { Box } from './canvas';
+import type { FunctionInfo, Help } from './completion';
 
-export interface FunctionInfo {
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly string[];
-}
-
-const MOST = 8;
+const GAP = 4;
 
 const useStyles = makeStyles({
   help: {
     position: 'absolute',
     maxWidth: '420px',
-    padding: '6px 10px',
+    padding: '4px',
     zIndex: 4,
     fontSize: tokens.fontSizeBase200,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    pointerEvents: 'none',
   },
   list: { margin: 0, padding: 0, listStyle: 'none' },
+  item: { padding: '3px 8px', borderRadius: tokens.borderRadiusSmall, cursor: 'pointer' },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  call: { padding: '2px 6px' },
   description: { color: tokens.colorNeutralForeground2 },
 });
 
-export function FunctionHelp({
-  functions,
-  text,
-  place,
-}: {
-  functions: readonly FunctionInfo[];
-  text: string;
-  place: { left: number; top: number };
-}) {
+interface Props {
+  readonly help: Help;
+  /** Of `names`: the one that Tab takes. */
+  readonly chosen: number;
+  readonly onChoose: (name: string) => void;
+  /** The cell. */
+  readonly box: Box;
+}
+
+export function FunctionHelp({ help, chosen, onChoose, box }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const found = functionsFor(functions, text);
-  if (found.length === 0) return null;
+  const own = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = own.current!;
+    const pane = element.offsetParent!;
+    const below = box.top + box.height + GAP;
+    const fits = below + element.offsetHeight <= pane.clientHeight;
+    element.style.top = `${fits ? below : Math.max(0, box.top - element.offsetHeight - GAP)}px`;
+    element.style.left = `${Math.max(0, Math.min(box.left, pane.clientWidth - element.offsetWidth - GAP))}px`;
+  });
   return (
-    <div className={styles.help} style={place} role="status" aria-label={words.grid.functionHelp}>
-      <ul className={styles.list}>
-        {found.map(({ name, parameters, description }) => (
-          <li key={name}>
-            {`${name}(${parameters.join('; ')})`}
-            {found.length === 1 && <div className={styles.description}>{description}</div>}
-          </li>
-        ))}
-      </ul>
+    <div ref={own} className={styles.help} role="status" aria-label={words.grid.functionHelp}>
+      {help.kind === 'call' ? (
+        <div className={styles.call}>
+          <Signature of={help.function} argument={help.argument} />
+          <div className={styles.description}>{help.function.description}</div>
+        </div>
+      ) : (
+        <ul className={styles.list}>
+          {help.functions.map((each, index) => (
+            <li
+              key={each.name}
+              className={mergeClasses(styles.item, index === chosen && styles.chosen)}
+              aria-current={index === chosen}
+              // Before the cell's text field loses the focus.
+              onPointerDown={(event) => {
+                event.preventDefault();
+                onChoose(each.name);
+              }}
+            >
+              {index === chosen ? <Signature of={each} /> : each.name}
+              {index === chosen && <div className={styles.description}>{each.description}</div>}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-/** The open function when the caret is inside its brackets, else those whose name begins with what is typed last. */
-export function functionsFor(functions: readonly FunctionInfo[], text: string): readonly FunctionInfo[] {
-  if (!text.startsWith('=')) return [];
-  const begun = /([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(text)?.[1]?.toUpperCase();
-  if (begun !== undefined && begun.length > 1)
-    return functions.filter(({ name }) => name.toUpperCase().startsWith(begun)).slice(0, MOST);
-  const open = openFunction(text);
-  return functions.filter(({ name }) => name.toUpperCase() === open);
-}
-
-/** The name before the last bracket that nothing has closed. */
-function openFunction(text: string): string | undefined {
-  let depth = 0;
-  for (let i = text.length - 1; i >= 0; i -= 1) {
-    if (text[i] === ')') depth += 1;
-    if (text[i] === '(' && depth-- === 0)
-      return /([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(text.slice(0, i))?.[1]?.toUpperCase();
-  }
-  return undefined;
+/** The argument that is being typed stands out, as in Excel. */
+function Signature({ of: { name, parameters }, argument }: { of: FunctionInfo; argument?: number }) {
+  const now = argument === undefined ? undefined : Math.min(argument, parameters.length - 1);
+  return (
+    <>
+      {name}(
+      {parameters.map((parameter, index) => (
+        <span key={parameter}>
+          {index === 0 ? '' : '; '}
+          {index === now ? <strong>{parameter}</strong> : parameter}
+        </span>
+      ))}
+      )
+    </>
+  );
 }

@@ -2,10 +2,11 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { rectAt } from '../../host/address';
-import { CellInput } from './CellInput';
+import { CellInput, type Suggestions } from './CellInput';
 import { ContextMenu, type MenuPlace } from './ContextMenu';
 import { FilterButtons } from './FilterButtons';
-import { FunctionHelp, type FunctionInfo } from './FunctionHelp';
+import { completed, type FunctionInfo, helpFor } from './completion';
+import { FunctionHelp } from './FunctionHelp';
 import type { Grid } from './grid';
 import { ListButton } from './ListButton';
 
@@ -38,6 +39,21 @@ export function GridPane({ grid, container, functions }: Props) {
   const [menu, setMenu] = useState<MenuPlace>();
   const { active } = state.selection;
   const box = state.sheetId === '' ? undefined : grid.canvas.boxOf(rectAt(active.row, active.column));
+  const { editing } = state;
+  const help = editing && helpFor(functions, editing.text, editing.caret);
+  const names = help?.kind === 'names' ? help.functions.map(({ name }) => name) : [];
+  const [chosen, setChosen] = useState(0);
+  const offered = names.join();
+  useEffect(() => setChosen(0), [offered]);
+  const take = (name: string): void => {
+    const written = completed(editing!.text, editing!.caret, name);
+    grid.typed(written.text, written.caret);
+  };
+  const suggestions: Suggestions = {
+    count: names.length,
+    move: (by) => setChosen((chosen + by + names.length) % names.length),
+    take: () => take(names[chosen]!),
+  };
   const focus = () => input.current?.focus({ preventScroll: true });
 
   useEffect(() => {
@@ -66,15 +82,9 @@ export function GridPane({ grid, container, functions }: Props) {
     >
       <div className={styles.canvas} ref={holder} />
       <FilterButtons grid={grid} moves={state.moves} />
-      <CellInput grid={grid} box={box} ref={input} onMenu={setMenu} />
-      {box && !state.editing && <ListButton grid={grid} cell={active} box={box} onDone={focus} />}
-      {box && state.editing && (
-        <FunctionHelp
-          functions={functions}
-          text={state.editing.text}
-          place={{ left: box.left, top: box.top + box.height + 4 }}
-        />
-      )}
+      <CellInput grid={grid} box={box} ref={input} onMenu={setMenu} suggestions={suggestions} />
+      {box && !editing && <ListButton grid={grid} cell={active} box={box} onDone={focus} />}
+      {box && help && <FunctionHelp help={help} chosen={chosen} onChoose={take} box={box} />}
       {menu && (
         <ContextMenu
           grid={grid}

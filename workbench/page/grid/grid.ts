@@ -3,13 +3,14 @@
  * with the workbook, and turns what she does into pieces of work. The components beside it only draw `state`.
  */
 import type { SheetState } from '../../engine/engine';
-import { bounding, lastColumn, lastRow, rectAt } from '../../host/address';
+import { bounding, formatRect, lastColumn, lastRow, rectAt } from '../../host/address';
 import { enterCells, type Refusal } from '../../host/person';
 import { activate, select, selectionOf } from '../../host/selection';
 import type { PageSession } from '../session/page-session';
 import type { Canvas, Gesture } from './canvas';
 import { conditionalLooks } from './conditional';
 import { entryText } from './entry-text';
+import { cycledReference, placeToPoint, type TextPart } from './formula-text';
 import { freeze, layOut } from './layout';
 import * as hands from './hands';
 import { at, type Cell, type GridSelection, type Key, moved } from './navigate';
@@ -20,6 +21,10 @@ export interface Editing {
   readonly text: string;
   /** `enter`: an arrow key is done with the cell, as after typing; `edit`: it moves the caret, as after F2. */
   readonly mode: 'enter' | 'edit';
+  /** Letters before the caret. */
+  readonly caret: number;
+  /** The cells that are pointed at, and where their address stands in the text. */
+  readonly pointed: (TextPart & { readonly selection: GridSelection }) | undefined;
 }
 export interface GridState {
   readonly sheetId: string;
@@ -159,6 +164,7 @@ export class Grid {
   }
 
   #pointed(selection: GridSelection): void {
+    if (this.#putIn(selection)) return;
     this.#leaving(() => this.select(selection, false));
   }
 
@@ -186,22 +192,78 @@ export class Grid {
     return entryText(this.session.engine, this.session.model, this.state.sheetId, cell);
   }
 
+  wraps({ row, column }: Cell): boolean {
+    return this.session.engine.styles(this.state.sheetId, rectAt(row, column))[0]![0]!.wrapText === true;
+  }
+
   /** `text` undefined: what stands in the cell. Add-ins cannot write meanwhile, as in Excel. */
   edit(mode: Editing['mode'], text?: string): void {
     const cell = this.state.selection.active;
     this.session.holdEdit('grid', true);
     this.canvas.scrollTo(cell.row, cell.column);
-    this.#set({ editing: { cell, text: text ?? this.entryText(cell), mode } });
+    const shown = text ?? this.entryText(cell);
+    this.#set({ editing: { cell, text: shown, mode, caret: shown.length, pointed: undefined } });
   }
 
-  typed(text: string): void {
-    if (this.state.editing) this.#set({ editing: { ...this.state.editing, text } });
-    else this.edit('enter', text);
+  typed(text: string, caret = text.length): void {
+    const { editing } = this.state;
+    if (!editing) return this.edit('enter', text);
+    this.#set({ editing: { ...editing, text, caret, pointed: undefined } });
+    if (editing.pointed) this.#showSelection();
+  }
+
+  caretAt(caret: number): void {
+    const { editing } = this.state;
+    if (editing && editing.caret !== caret) this.#set({ editing: { ...editing, caret } });
   }
 
   cancel(): void {
+    const pointing = this.state.editing?.pointed !== undefined;
     this.session.holdEdit('grid', false);
     this.#set({ editing: undefined });
+    if (pointing) this.#showSelection();
+  }
+
+  /** An arrow key while a formula waits for a reference: points at the next cell. False when it is no such moment. */
+  pointWith(key: Key): boolean {
+    const { editing } = this.state;
+    if (editing?.mode !== 'enter' || !key.key.startsWith('Arrow')) return false;
+    if (!placeToPoint(editing.text, editing.caret, editing.pointed)) return false;
+    const from = editing.pointed?.selection ?? at(editing.cell);
+    const next = moved(this.session.engine, this.sheet, from, key, this.#page);
+    if (!next || !this.#putIn(next)) return false;
+    this.#showSelection();
+    const far = next.ranges.at(-1)!;
+    this.canvas.scrollTo(
+      far.row === next.active.row ? lastRow(far) : far.row,
+      far.column === next.active.column ? lastColumn(far) : far.column,
+    );
+    return true;
+  }
+
+  /** F4. */
+  cycleReference(): void {
+    const { editing } = this.state;
+    const cycled = editing && cycledReference(editing.text, editing.caret);
+    if (cycled) this.typed(cycled.text, cycled.caret);
+  }
+
+  /** Writes the address of what is pointed at into the formula; false when none can stand there. */
+  #putIn(selection: GridSelection): boolean {
+    const { editing } = this.state;
+    const place = editing && placeToPoint(editing.text, editing.caret, editing.pointed);
+    if (!place) return false;
+    const address = formatRect(selection.ranges.at(-1)!);
+    const to = place.from + address.length;
+    const text = editing.text.slice(0, place.from) + address + editing.text.slice(place.to);
+    this.#set({ editing: { ...editing, text, caret: to, pointed: { from: place.from, to, selection } } });
+    return true;
+  }
+
+  /** On the canvas: what is pointed at, else what is selected. */
+  #showSelection(): void {
+    const { ranges, active } = this.state.editing?.pointed?.selection ?? this.state.selection;
+    this.canvas.select(this.state.sheetId, ranges, active);
   }
 
   /** Writes what was typed; resolves to false when the cell stays open. `area`: Ctrl+Enter fills all that is selected. */
