@@ -70,6 +70,12 @@ module.exports = (env = {}, argv = {}) => {
         // every import, also in those of their own dependencies.
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
         { test: /\.(ttf|woff2?|svg|png)$/, type: 'asset/resource' },
+        {
+          // pdf.js starts it by its address. Many servers do not know that `.mjs` is JavaScript.
+          test: /pdf\.worker\.min\.mjs$/,
+          type: 'asset/resource',
+          generator: { filename: 'pdf-worker.[contenthash:10].js' },
+        },
       ],
     },
     plugins: [

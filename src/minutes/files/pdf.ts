@@ -68,7 +68,9 @@ async function readPages(bytes: Uint8Array, { signal, onProgress }: ReadFileOpti
 
 function startWorker(): Worker | undefined {
   if (typeof Worker === 'undefined') return undefined;
-  return new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' });
+  // In two steps: webpack shall hand the file out as it is, not build a worker around it.
+  const address = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url);
+  return new Worker(address, { type: 'module' });
 }
 
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
