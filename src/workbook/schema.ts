@@ -116,7 +116,7 @@ export const schema: { readonly [key in TableKey]: TableSpec } = {
     sheet: 'Enheter',
     keyColumns: ['code'],
     columns: [
-      column('code', 'Forkortelse', 'text', 110),
+      column('code', 'Forkortelse', 'text', 125),
       column('name', 'Navn', 'text', 230, { wrap: true }),
       column('party', 'Part', 'text', 50),
       column('aliases', 'Alias', 'text', 80),

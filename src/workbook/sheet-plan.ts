@@ -14,6 +14,7 @@ export type PlanCell = string | number | null;
 export interface PlanFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly fontName?: string;
   readonly fontSize?: number; // points
   readonly fontColor?: string; // '#RRGGBB'
   readonly fillColor?: string;

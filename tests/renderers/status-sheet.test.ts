@@ -92,11 +92,10 @@ it('says in words what changed, and what the status was', () => {
     nb,
     april2026,
   );
-  expect(rowOf(plan, 'PR-2025-01').slice(0, 5)).toEqual([
+  expect(rowOf(plan, 'PR-2025-01').slice(0, 4)).toEqual([
     'PR-2025-01\nNy status\nNy tekst',
     'Punkt nummer 1',
     'OK ved SET, og OPD',
-    null,
     'SET: Fullført (før: i arbeid)\nOPD: Mangler status (sist: i arbeid)',
   ]);
   expect(textsOf(plan)).toContain('Endret siden 24. april 2025: 1 punkt – 1 med ny status og 1 med ny tekst.');
@@ -105,7 +104,7 @@ it('says in words what changed, and what the status was', () => {
 
 it('says of a closed point that it is closed, and asks nobody for its status', () => {
   const plan = sheetOf({ points: [aPoint(1, 'SET OPD', { decision: 'closed' })] });
-  expect(rowOf(plan, 'PR-2025-01')[4]).toBe('Lukket');
+  expect(rowOf(plan, 'PR-2025-01')[3]).toBe('Lukket');
   expect(textsOf(plan).join('\n')).not.toContain('Mangler status');
 });
 
@@ -137,12 +136,31 @@ it('explains the abbreviations, and gives the name of a unit without one once', 
     reports: [aReport(1, 'OPD', 'done')],
   });
   const rows = asRows(plan).map(({ cells }) => cells);
-  expect(rows).toContainEqual(['OPD', 'Oslo politidistrikt', null, null, '1 fullført', null, null]);
-  expect(rows).toContainEqual([null, 'Bydel Søndre Nordstrand', null, null, '1 mangler status', null, null]);
+  expect(rows).toContainEqual(['OPD', 'Oslo politidistrikt', null, '1 fullført', null, null]);
+  expect(rows).toContainEqual([null, 'Bydel Søndre Nordstrand', null, '1 mangler status', null, null]);
+});
+
+it('has no column for deadlines where no point has one, and gives the texts its room', () => {
+  const bare = sheetOf(onePoint());
+  const due = sheetOf(onePoint({ due: dueOn('2025-04-30') }));
+  const widthsOf = (plan: typeof bare) =>
+    plan.steps.flatMap((step) => (step.step === 'columnWidths' ? step.widths : []));
+  const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b);
+  expect(textsOf(due)).toContain('Frist');
+  expect(textsOf(bare)).not.toContain('Frist');
+  expect(widthsOf(bare)).toHaveLength(6);
+  expect(sum(widthsOf(bare))).toBe(sum(widthsOf(due)));
+});
+
+it('keeps the text of a point away from the line above it', () => {
+  const rows = asRows(sheetOf(onePoint()));
+  const index = rows.findIndex(({ cells }) => cells[0] === 'PR-2025-01');
+  expect(rows[index - 1]?.cells.every((cell) => cell === null)).toBe(true);
+  expect(rows[index - 1]?.height).toBe(4);
 });
 
 describe('on paper', () => {
-  const plan = sheetOf(onePoint());
+  const plan = sheetOf(onePoint({ due: dueOn('2025-04-30') }));
   const step = <K extends (typeof plan.steps)[number]['step']>(kind: K) =>
     plan.steps.find((found): found is Extract<(typeof plan.steps)[number], { step: K }> => found.step === kind);
 
@@ -181,7 +199,7 @@ describe('on paper', () => {
 
 it('cuts nothing: a long text goes on in the next rows, word for word', () => {
   const words = Array.from({ length: 5000 }, (_, i) => `ord${i}`).join(' ');
-  const plan = sheetOf(onePoint({}, { sinceLast: words, nextSteps: 'x'.repeat(9000) }));
+  const plan = sheetOf(onePoint({ due: dueOn('2025-04-30') }, { sinceLast: words, nextSteps: 'x'.repeat(9000) }));
   const rows = asRows(plan)
     .filter(({ cells }) => /^PR-2025-01/.test(String(cells[0])))
     .map(({ cells }) => cells);

@@ -37,7 +37,7 @@ it('has every line in one piece, in order', () =>
   ));
 
 it('measures what it knows and is careful with what it does not', () => {
-  expect(textWidth('PR-2025-06', type)).toBeCloseTo(47.5, 0);
+  expect(textWidth('PR-2025-06', type)).toBeCloseTo(53.9, 0);
   expect(textWidth('abc', { size: 10, bold: true })).toBeGreaterThan(textWidth('abc', type));
   expect(textWidth('日本', type)).toBe(20);
 });

@@ -86,10 +86,10 @@ it('wraps, colours and borders as planned', async () => {
   const { sheet } = await open(seven);
   const row = asRows(seven).findIndex(({ cells }) => cells[0] === 'PR-2025-06') + 1;
   const title = sheet.getCell(row, 2);
-  expect(title.font).toMatchObject({ name: 'Calibri', size: 10, bold: true });
+  expect(title.font).toMatchObject({ name: 'Arial', size: 9, bold: true });
   expect(title.alignment).toMatchObject({ wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 });
   expect(title.border.bottom?.style).toBe('thin');
-  expect(sheet.getCell(row - 1, 7).fill).toMatchObject({ fgColor: { argb: 'FFEEF2F6' } });
+  expect(sheet.getCell(row - 2, 6).fill).toMatchObject({ fgColor: { argb: 'FFEEF2F6' } });
   const widths = seven.steps.find((step) => step.step === 'columnWidths')?.widths ?? [];
   widths.forEach((points, i) => expect(((sheet.getColumn(i + 1).width ?? 0) * 7 * 72) / 96).toBeCloseTo(points, 1));
 });

@@ -105,6 +105,16 @@ export function renderCheckSheet(sheet: string, t: Translator): SheetPlan {
         ],
       },
       { step: 'hideGridlines' },
+      {
+        step: 'page',
+        orientation: 'Landscape',
+        pagesWide: 1,
+        titleRows: { row: headerRow, rowCount: 1 },
+        // Without the lists of choices that stand to the right.
+        printArea: { row: 0, column: 0, rowCount: tryRow + 4, columnCount: 4 },
+        marginsCm: { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5 },
+        footer: { left: '&A', right: '&P / &N' },
+      },
     ],
   };
 }

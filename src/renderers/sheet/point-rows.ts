@@ -4,12 +4,12 @@ import type { Translator } from '../../i18n';
 import type { ReportPoint } from '../../report';
 import { cleanLine, cleanText } from '../clean-text';
 import { changeLines, deadlineLines, ownersWords, sharedTextLines, statusLines } from '../words';
-import { columns, columnWidths, INDENT, LINE_HEIGHT, LINES_PER_ROW, ROW_AIR, sizes, type Column } from './look';
+import { INDENT, LINE_HEIGHT, LINES_PER_ROW, ROW_AIR, sizes, type Column, type TableLayout } from './look';
 import type { Type } from './text-width';
 import { pieces, wrapText } from './wrap-text';
 
 export interface TableRow {
-  /** In the order of `columns`. */
+  /** In the order of the layout's columns. */
   readonly cells: readonly (string | null)[];
   /** Points. */
   readonly height: number;
@@ -17,7 +17,12 @@ export interface TableRow {
 
 const typeOf = (column: Column): Type => ({ size: sizes.body, bold: column === 'title' });
 
-export function pointRows(point: ReportPoint, closed: boolean, t: Translator): TableRow[] {
+export function pointRows(
+  point: ReportPoint,
+  closed: boolean,
+  { columns, widths }: TableLayout,
+  t: Translator,
+): TableRow[] {
   const texts: { readonly [column in Column]: string } = {
     id: [cleanLine(point.id), ...changeLines(point, t)].join('\n'),
     title: cleanText(point.title),
@@ -27,7 +32,7 @@ export function pointRows(point: ReportPoint, closed: boolean, t: Translator): T
     sinceLast: sharedTextLines(point.sinceLast).join('\n'),
     nextSteps: sharedTextLines(point.nextSteps).join('\n'),
   };
-  const lines = columns.map((column) => wrapText(texts[column], columnWidths[column] - INDENT, typeOf(column)));
+  const lines = columns.map((column) => wrapText(texts[column], widths[column] - INDENT, typeOf(column)));
   const parts = lines.map((cell) => pieces(cell, LINES_PER_ROW));
   const rowCount = Math.max(...parts.map((cell) => cell.length));
   return Array.from({ length: rowCount }, (_, row) => ({

@@ -6,9 +6,8 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import { cleanLine } from '../clean-text';
 import { leftOutLines, sectionWords, subtitleWords, summaryLines, unitFigureWords } from '../words';
 import {
+  AIR_ABOVE,
   colours,
-  columns,
-  columnWidths,
   formats,
   INDENT,
   LINE_HEIGHT,
@@ -17,6 +16,8 @@ import {
   PAGE_HEIGHT,
   SHEET_WIDTH,
   sizes,
+  tableLayout,
+  type TableLayout,
 } from './look';
 import { PlanBuilder } from './plan-builder';
 import { pointRows, rowHeight } from './point-rows';
@@ -35,20 +36,21 @@ const SUMMARY_LINE = 16;
 const SECTION_HEIGHT = 21;
 const HEADER_HEIGHT = 20;
 const UNITS_TOGETHER = 12;
-const TITLE = columns.indexOf('title');
 
 export function renderStatusSheet(report: StatusReport, t: Translator, options: StatusSheetOptions = {}): SheetPlan {
   const name = options.name ?? statusSheetName(report.meeting, t);
-  const sheet = new PlanBuilder(columns.length, PAGE_HEIGHT);
+  const layout = tableLayout(report);
+  const sheet = new PlanBuilder(layout.columns.length, PAGE_HEIGHT);
   addTop(sheet, report, t);
-  const header = report.counts.points === 0 ? undefined : addTable(sheet, report, t);
-  addUnits(sheet, report.units, t);
+  const header = report.counts.points === 0 ? undefined : addTable(sheet, report, layout, t);
+  addUnits(sheet, report.units, layout, t);
   addNotes(sheet, report, t);
   const freeze = header !== undefined && sheet.heightAbove(header + 1) <= FREEZE_LIMIT;
   return {
     name,
     steps: [
-      { step: 'columnWidths', widths: columns.map((column) => columnWidths[column]) },
+      { step: 'columnWidths', widths: layout.columns.map((column) => layout.widths[column]) },
+      { step: 'format', range: sheet.area, format: formats.sheet },
       ...sheet.steps(),
       { step: 'hideGridlines' },
       ...(freeze ? [{ step: 'freezeRows', count: header + 1 } as const] : []),
@@ -94,16 +96,16 @@ function addTop(sheet: PlanBuilder, report: StatusReport, t: Translator): void {
 }
 
 /** Returns the index of the header row. */
-function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): number {
-  const header = sheet.addRow(columns.map((column) => t(`report.column.${column}`)), HEADER_HEIGHT); // prettier-ignore
+function addTable(sheet: PlanBuilder, report: StatusReport, layout: TableLayout, t: Translator): number {
+  const header = sheet.addRow(layout.columns.map((column) => t(`report.column.${column}`)), HEADER_HEIGHT); // prettier-ignore
   sheet.repeatLastRow();
   const body = sheet.next;
   const sections = report.sections.filter(({ points }) => points.length > 0);
-  const headings = sections.map((section) => addSection(sheet, section, t));
+  const headings = sections.map((section) => addSection(sheet, section, layout, t));
   const rowCount = sheet.next - body;
   sheet.format(body, rowCount, formats.body);
   sheet.format(body, rowCount, formats.quiet, 0, 1);
-  sheet.format(body, rowCount, formats.pointTitle, TITLE, 1);
+  sheet.format(body, rowCount, formats.pointTitle, layout.columns.indexOf('title'), 1);
   for (const { heading, lines } of headings) {
     sheet.format(heading, 1, formats.section);
     for (const row of lines) sheet.lineUnder(row, colours.line);
@@ -113,11 +115,17 @@ function addTable(sheet: PlanBuilder, report: StatusReport, t: Translator): numb
 }
 
 /** `lines`: the last row of each point, which carries the line under it. */
-function addSection(sheet: PlanBuilder, section: ReportSection, t: Translator): { heading: number; lines: number[] } {
-  const points = section.points.map((point) => pointRows(point, section.id === 'closedSinceLast', t));
-  sheet.keepTogether(SECTION_HEIGHT + (points[0]?.[0]?.height ?? 0));
+function addSection(
+  sheet: PlanBuilder,
+  section: ReportSection,
+  layout: TableLayout,
+  t: Translator,
+): { heading: number; lines: number[] } {
+  const points = section.points.map((point) => pointRows(point, section.id === 'closedSinceLast', layout, t));
+  sheet.keepTogether(SECTION_HEIGHT + AIR_ABOVE + (points[0]?.[0]?.height ?? 0));
   const heading = sheet.addRow([sectionWords(section, t)], SECTION_HEIGHT);
   const lines = points.map((rows) => {
+    sheet.addRow([], AIR_ABOVE);
     for (const { cells, height } of rows) sheet.addRow(cells, height);
     return sheet.next - 1;
   });
@@ -125,9 +133,9 @@ function addSection(sheet: PlanBuilder, section: ReportSection, t: Translator): 
 }
 
 /** Codes, names and figures: also the legend of the abbreviations. On one page when there are not too many. */
-function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], t: Translator): void {
+function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], layout: TableLayout, t: Translator): void {
   if (units.length === 0) return;
-  const rows = units.map((unit) => unitRow(unit, t));
+  const rows = units.map((unit) => unitRow(unit, layout, t));
   sheet.addRow([], 14);
   sheet.keepTogether(rows.slice(0, UNITS_TOGETHER).reduce((sum, { height }) => sum + height, SECTION_HEIGHT));
   sheet.addRow([t('report.units.title')], SECTION_HEIGHT, formats.section);
@@ -137,17 +145,30 @@ function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], t: Translat
 }
 
 /** A unit without an abbreviation goes by its name: it stands in the name's column, once. */
-function unitRow(unit: UnitFigures, t: Translator): { cells: (string | null)[]; height: number; wrapText: boolean } {
+function unitRow(
+  unit: UnitFigures,
+  { columns, widths }: TableLayout,
+  t: Translator,
+): { cells: (string | null)[]; height: number; wrapText: boolean } {
   const code = cleanLine(unit.unit);
   const name = cleanLine(unit.name);
-  const isShort = code !== name && textWidth(code, { size: sizes.body, bold: true }) <= columnWidths.id - INDENT - 5;
+  const isShort = code !== name && textWidth(code, { size: sizes.body, bold: true }) <= widths.id - INDENT - 5;
   const label = isShort ? name : code === name || name === '' ? code : `${code} – ${name}`;
-  // Names run over the two empty cells to their right; a longer one is wrapped in its own.
-  const room = columnWidths.title + columnWidths.owners + columnWidths.due - INDENT - 5;
+  // Names run over the empty cells between them and the figures; a longer one is wrapped in its own.
+  const between = columns.slice(1, columns.indexOf('status'));
+  const room = between.reduce((sum, column) => sum + widths[column], 0) - INDENT - 5;
   const wraps = textWidth(label, { size: sizes.body }) > room;
-  const lineCount = wraps ? wrapText(label, columnWidths.title - INDENT, { size: sizes.body }).length : 1;
+  const lineCount = wraps ? wrapText(label, widths.title - INDENT, { size: sizes.body }).length : 1;
   return {
-    cells: [isShort ? code : null, label === '' ? null : label, null, null, unitFigureWords(unit, t)],
+    cells: columns.map((column) =>
+      column === 'id' && isShort
+        ? code
+        : column === 'title'
+          ? label || null
+          : column === 'status'
+            ? unitFigureWords(unit, t)
+            : null,
+    ),
     height: wraps ? rowHeight(Math.min(LINES_PER_ROW, lineCount)) : LINE_HEIGHT + 3,
     wrapText: wraps,
   };

@@ -1,50 +1,34 @@
 // How wide a text is in the sheet's type, in points, so that rows are made high enough before any program has laid them out:
 // a file holds row heights, not text layout, and Excel does not print what falls below the row's edge.
-// Advance widths: Carlito (SIL OFL 1.1), which has the metrics of Calibri.
+// Advance widths: Liberation Sans (SIL OFL 1.1), which has the metrics of Arial.
 
 /** Thousandths of the type size. What is not listed counts as 560, wide scripts as 1000. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
-  [221, "'"],
-  [226, ' '],
-  [229, 'il'],
-  [239, 'j'],
-  [252, ',.I·’'],
-  [268, ':;'],
-  [291, '`'],
-  [306, '()f-[]{}'],
-  [326, 'J!'],
-  [335, 't'],
-  [349, 'r°'],
-  [391, 'sš/\\zž'],
-  [401, '"'],
-  [423, '“”Lcč'],
-  [433, 'x'],
-  [455, 'vykFSŠ|'],
-  [471, 'g?ZŽ'],
-  [479, 'aåäá'],
-  [488, 'TYE'],
-  [498, '#*+<=>^_~eéèê–•§×'],
-  [507, '$0123456789€\u00a0'],
-  [520, '«»PXK'],
-  [525, 'bdhnpquü'],
-  [529, 'oôöø'],
-  [544, 'CČRB'],
-  [567, 'đV'],
-  [581, 'AÅÄÁ'],
-  [623, 'DHĐ'],
-  [646, 'GUÜN'],
-  [664, 'OÖØ'],
-  [690, '½Q&…'],
-  [715, '%w'],
-  [773, 'Ææ'],
-  [799, 'm'],
-  [855, 'M'],
-  [894, 'W@'],
-  [905, '—'],
+  [191, "'"],
+  [222, 'ilj’'],
+  [260, '|'],
+  [278, ' \u00a0tfí,.I·:;[]!/\\'],
+  [333, '`()-r“”{}'],
+  [355, '•"'],
+  [389, '*'],
+  [400, '°'],
+  [469, '^'],
+  [500, 'Jsšzžcčxvyk'],
+  [556, 'Lg?aåäá#_eéèê–§$0123456789€«»bdhnpquüoôöđ'],
+  [584, '+<=>~×'],
+  [611, 'FZŽTø'],
+  [667, 'SŠYEPXKBVAÅÄÁ&'],
+  [722, 'CČRDHĐUÜNw'],
+  [778, 'GOÖØQ'],
+  [833, 'mM½'],
+  [889, '%æ'],
+  [944, 'W'],
+  [1000, '…Æ—'],
+  [1015, '@'],
 ];
 const OTHER = 560;
 const WIDE = 1000;
-const BOLD = 1.03;
+const BOLD = 1.06;
 
 const table = new Map(
   WIDTHS.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),

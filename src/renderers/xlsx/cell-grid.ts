@@ -61,10 +61,10 @@ export class CellGrid {
 }
 
 function cellStyle(format: PlanFormat): CellStyle {
-  const { fontSize, bold, italic, fontColor, fillColor, borderBottom, numberFormat } = format;
+  const { fontName, fontSize, bold, italic, fontColor, fillColor, borderBottom, numberFormat } = format;
   return {
     font: {
-      name: 'Calibri',
+      name: fontName ?? 'Calibri',
       size: fontSize ?? 11,
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),

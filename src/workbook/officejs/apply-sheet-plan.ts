@@ -106,6 +106,7 @@ function applyFormat(range: Excel.Range, format: PlanFormat): void {
   const { font, fill, borders } = range.format;
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.italic !== undefined) font.italic = format.italic;
+  if (format.fontName !== undefined) font.name = format.fontName;
   if (format.fontSize !== undefined) font.size = format.fontSize;
   if (format.fontColor !== undefined) font.color = format.fontColor;
   if (format.fillColor !== undefined) fill.color = format.fillColor;
