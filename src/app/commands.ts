@@ -58,7 +58,7 @@ const list: readonly Command[] = [
     run: async (deps) => (await (await import('./make-status-sheet')).makeStatusSheet(deps)).notice,
   },
   { id: 'exportRegister', labelKey: 'command.exportRegister', view: 'export', isEnabled: hasRegister },
-  { id: 'openPane', labelKey: 'command.openPane', view: 'points', isEnabled: always },
+  { id: 'openPane', labelKey: 'command.openPane', view: 'overview', isEnabled: always },
 ];
 
 export const commands = Object.fromEntries(list.map((command) => [command.id, command])) as {

@@ -22,6 +22,8 @@ export interface PointInfo {
   readonly point: Point;
   readonly reports: readonly UnitReport[];
   readonly state: PointState;
+  /** True beside any state of an open point: one may be on hold and overdue. */
+  readonly overdue: boolean;
   /** Units that have not reported since the previous reporting meeting. */
   readonly missing: readonly UnitReport[];
 }
@@ -49,7 +51,8 @@ export function pointInfos(register: Register, today: IsoDay): PointInfo[] {
             const entry = told.get(`${report.pointId} ${report.unit}`);
             return isMissingStatus(report, previous, entry === undefined ? [] : [entry]);
           });
-    return { point, reports: own, missing, state: stateOf(point, own, missing, today) };
+    const overdue = isOverdue(point, own, today);
+    return { point, reports: own, missing, overdue, state: stateOf(point, own, missing, overdue) };
   });
 }
 
@@ -57,12 +60,12 @@ function stateOf(
   point: Point,
   reports: readonly UnitReport[],
   missing: readonly UnitReport[],
-  today: IsoDay,
+  overdue: boolean,
 ): PointState {
   if (point.decision === 'closed') return 'closed';
   if (reports.length === 0) return 'noOwner';
   if (isProposedClosed(point, reports)) return 'proposedClosed';
-  if (isOverdue(point, reports, today)) return 'overdue';
+  if (overdue) return 'overdue';
   if (reports.some(({ status }) => status === 'onHold')) return 'onHold';
   if (missing.length > 0) return 'missing';
   return reports.every(({ status }) => status === 'notStarted') ? 'notStarted' : 'inProgress';

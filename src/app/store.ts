@@ -56,6 +56,8 @@ export interface AppState {
   readonly pointFilter: PointFilter;
   /** The point whose card is open in «Punkter». */
   readonly openPoint: PointId | undefined;
+  /** The unit that «Min enhet» shows. */
+  readonly myUnit: UnitCode | undefined;
 }
 
 const START: AppState = {
@@ -66,6 +68,7 @@ const START: AppState = {
   view: 'overview',
   pointFilter: {},
   openPoint: undefined,
+  myUnit: undefined,
 };
 
 export class Store {

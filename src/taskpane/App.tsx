@@ -26,6 +26,7 @@ export function App({ deps, theme, readingTime }: AppProps) {
         <Shell
           store={deps.store}
           actions={actions}
+          keep={deps.keep}
           today={deps.today}
           workbookText={deps.workbookText}
           readAt={readAt}

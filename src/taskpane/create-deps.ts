@@ -10,11 +10,12 @@ export interface HostParts {
   readonly gateway: Deps['gateway'];
   /** The person's language. */
   readonly t: Translator;
+  readonly keep: Deps['keep'];
   readonly now: () => Date;
   readonly showPane: () => Promise<void>;
 }
 
-export function createDeps({ gateway, t, now, showPane }: HostParts): Deps {
+export function createDeps({ gateway, t, keep, now, showPane }: HostParts): Deps {
   return {
     gateway,
     store: new Store(),
@@ -22,6 +23,7 @@ export function createDeps({ gateway, t, now, showPane }: HostParts): Deps {
     workbookText,
     words: cellWords,
     today: () => localDay(now()),
+    keep,
     showPane,
   };
 }

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { cellLabels, workbookText } from '../app/cell-words';
 import { associateCommands, showPane } from '../commands';
 import { languageOf, loadTranslator, type Language } from '../i18n';
-import { createOfficeGateway, readCapabilities } from '../workbook/officejs';
+import { createOfficeGateway, openKeep, readCapabilities } from '../workbook/officejs';
 import { App } from './App';
 import { createDeps } from './create-deps';
 import { OutsideExcel } from './OutsideExcel';
@@ -27,9 +27,12 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const now = () => new Date();
-  const t = await loadTranslator(languageOf(Office.context.displayLanguage));
+  const [t, keep] = await Promise.all([
+    loadTranslator(languageOf(Office.context.displayLanguage)),
+    openKeep(Office.context.partitionKey),
+  ]);
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
-  const deps = createDeps({ gateway, t, now, showPane });
+  const deps = createDeps({ gateway, t, keep, now, showPane });
   const readingTime = createReadingTime(deps.store, now);
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
   setPageLanguage(deps.t.language);

@@ -7,17 +7,27 @@ import type { Deps } from '../app/deps';
 import type { Exported } from '../app/export-files';
 import { refreshRegister } from '../app/refresh-register';
 import { perform, runCommand } from '../app/run-command';
-import type { Notice, View } from '../app/store';
-import type { Decision, IsoDay, MinutesDraft, NewPoint, PointId } from '../domain';
+import type { PointForm, ReportForm } from '../app/change-point';
+import type { Saved } from '../app/change-register';
+import type { AppState, Notice, View } from '../app/store';
+import type { Decision, IsoDay, MinutesDraft, NewPoint, PointId, PointPart, UnitCode, Place } from '../domain';
+
+/** What a view is to show when one goes there. */
+export type PanePlace = Partial<Pick<AppState, 'pointFilter' | 'openPoint' | 'myUnit'>>;
 
 export interface PaneActions {
-  readonly go: (view: View) => void;
+  readonly go: (view: View, place?: PanePlace) => void;
   /** Runs what the ribbon's button of that name runs. */
   readonly run: (id: CommandId) => Promise<Notice | undefined>;
   readonly refresh: () => Promise<void>;
   readonly dismissNotice: () => void;
   readonly decide: (id: PointId, decision: Decision) => Promise<Notice>;
   readonly addPoint: (input: NewPoint) => Promise<Notice>;
+  readonly savePoint: (id: PointId, base: PointForm, mine: PointForm) => Promise<Saved<PointForm>>;
+  readonly splitPoint: (id: PointId, parts: readonly PointPart[]) => Promise<Notice>;
+  readonly saveReport: (id: PointId, unit: UnitCode, base: ReportForm, mine: ReportForm) => Promise<Saved<ReportForm>>;
+  /** Selects the row in the workbook; says so when a filter hides it or it is gone. */
+  readonly showPlace: (place: Place) => Promise<void>;
   /** Touches no workbook. `undefined` when reading failed; the notice says how. */
   readonly readMinutes: (text: string) => Promise<MinutesDraft | undefined>;
   /** `undefined` when the file is no text. */
@@ -31,7 +41,7 @@ export interface PaneActions {
 export function createPaneActions(deps: Deps): PaneActions {
   const { store } = deps;
   return {
-    go: (view) => store.update({ view }),
+    go: (view, place = {}) => store.update({ view, ...place }),
     run: (id) => runCommand(id, deps),
     refresh: async () => {
       await perform(deps, 'reading', async () => {
@@ -44,6 +54,15 @@ export function createPaneActions(deps: Deps): PaneActions {
       perform(deps, 'writing', async () => (await import('../app/change-point')).decidePoint(id, decision, deps)),
     addPoint: (input) =>
       perform(deps, 'writing', async () => (await import('../app/change-point')).addNewPoint(input, deps)),
+    savePoint: (id, base, mine) =>
+      saving(deps, async () => (await import('../app/change-point')).savePoint(id, base, mine, deps)),
+    splitPoint: (id, parts) =>
+      perform(deps, 'writing', async () => (await import('../app/change-point')).splitIntoPoints(id, parts, deps)),
+    saveReport: (id, unit, base, mine) =>
+      saving(deps, async () => (await import('../app/change-point')).saveReport(id, unit, base, mine, deps)),
+    showPlace: async (place) => {
+      await perform(deps, 'reading', async () => (await import('../app/show-row')).showPlace(place, deps));
+    },
     readMinutes: async (text) => {
       let draft: MinutesDraft | undefined;
       await perform(deps, 'reading', async () => {
@@ -82,4 +101,14 @@ export function createPaneActions(deps: Deps): PaneActions {
     },
     say: (said) => store.update({ notice: said }),
   };
+}
+
+/** A form's result, also when the host failed; the notice is said in either case. */
+async function saving<T>(deps: Deps, save: () => Promise<Saved<T>>): Promise<Saved<T>> {
+  let saved: Saved<T> | undefined;
+  const notice = await perform(deps, 'writing', async () => {
+    saved = await save();
+    return saved.notice;
+  });
+  return saved ?? { kind: 'refused', notice };
 }

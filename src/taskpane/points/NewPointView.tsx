@@ -2,12 +2,10 @@
 
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { problemWords } from '../../app/problem-words';
-import { readDue, readOwners, unitsOf, type ReadDue } from '../../app/read-input';
-import type { OwnersText, Problem } from '../../domain';
-import type { Translator } from '../../i18n';
+import { readDue, unitsOf } from '../../app/read-input';
+import { DueField } from '../fields/DueField';
+import { OwnersField } from '../fields/OwnersField';
 import { noRegister } from '../parts/NoRegister';
-import { dueWords } from '../parts/point-words';
 import type { ViewProps } from '../shell/Shell';
 import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
@@ -17,7 +15,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-const EMPTY = { shortTitle: '', text: '', owners: '', due: '' };
+const EMPTY = { shortTitle: '', text: '', theme: '', owners: '', due: '' };
 type Typed = typeof EMPTY;
 
 export function NewPointView({ store, actions, today }: ViewProps) {
@@ -30,7 +28,6 @@ export function NewPointView({ store, actions, today }: ViewProps) {
   const missing = noRegister({ register, busy, actions });
   if (missing !== undefined) return missing;
 
-  const owners = readOwners(typed.owners, unitsOf(register));
   const due = readDue(typed.due, today());
   const set =
     (field: keyof Typed) =>
@@ -76,44 +73,23 @@ export function NewPointView({ store, actions, today }: ViewProps) {
         >
           <Textarea rows={5} resize="vertical" value={typed.text} onChange={set('text')} />
         </Field>
-        <Field label={t('pane.new.owners')} {...ownersHelp(typed.owners, owners, t)}>
-          <Input value={typed.owners} onChange={set('owners')} />
-        </Field>
-        <Field label={t('pane.new.due')} {...dueHelp(due, t)}>
-          <Input value={typed.due} onChange={set('due')} />
-        </Field>
+        <OwnersField
+          label={t('pane.new.owners')}
+          hint={t('pane.new.ownersHint')}
+          text={typed.owners}
+          units={unitsOf(register)}
+          onChange={(owners) => setTyped({ ...typed, owners })}
+        />
+        <DueField
+          label={t('pane.new.due')}
+          text={typed.due}
+          today={today()}
+          onChange={(due) => setTyped({ ...typed, due })}
+        />
       </div>
     </ViewFrame>
   );
 }
 
-interface Help {
-  readonly hint?: string;
-  readonly validationState?: 'none' | 'success' | 'warning';
-  readonly validationMessage?: string;
-}
-
 const missingText = (tried: boolean, text: string, message: string): string | null =>
   tried && text.trim() === '' ? message : null;
-
-/** The standard form as soon as there is one; what is wrong, when something is. */
-function ownersHelp(text: string, { standard, owners, problems }: OwnersText, t: Translator): Help {
-  if (text.trim() === '') return { hint: t('pane.new.ownersHint') };
-  const readAs = owners.length > 0 ? t('pane.new.readAs', { owners: standard }) : '';
-  return readHelp(readAs, problems, t);
-}
-
-function dueHelp({ due, problems }: ReadDue, t: Translator): Help {
-  if (due === null) return { hint: t('pane.new.dueHint') };
-  // «… er lest som …» says it already.
-  const readAs = due.kind === 'text' || problems.length > 0 ? '' : t('pane.new.dueRead', { date: dueWords(due, t) });
-  return readHelp(readAs, problems, t);
-}
-
-function readHelp(readAs: string, problems: readonly Problem[], t: Translator): Help {
-  const serious = problems.some(({ severity }) => severity !== 'info');
-  const message = [readAs, ...problems.map((problem) => problemWords(problem, t))].filter((words) => words !== '');
-  return message.length === 0
-    ? { validationState: 'none' }
-    : { validationState: serious ? 'warning' : 'success', validationMessage: message.join(' ') };
-}

@@ -1,9 +1,11 @@
-// The way between the views: a row of buttons, each reached with Tab, the present one marked for eyes and readers. Five fit
-// beside each other at 320 px; with larger text they wrap to a second row.
+// The way between the views: three that everyone uses, the one that is open when it is another, and «Mer» for the rest. Each
+// is reached with Tab, the present one is marked for eyes and readers. They fit beside each other at 320 px.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { views, type View } from '../../app/store';
+import type { View } from '../../app/store';
 import { useText } from '../parts/text-context';
+
+const MAIN: readonly View[] = ['overview', 'points', 'myUnit'];
 
 const useStyles = makeStyles({
   nav: {
@@ -44,9 +46,10 @@ export interface NavigationProps {
 export function Navigation({ current, onChoose }: NavigationProps) {
   const t = useText();
   const styles = useStyles();
+  const visiting: readonly View[] = current === 'more' || MAIN.includes(current) ? [] : [current];
   return (
     <nav aria-label={t('pane.nav.label')} className={styles.nav}>
-      {views.map((view) => (
+      {[...MAIN, ...visiting, 'more' as const].map((view) => (
         <Button
           key={view}
           appearance="transparent"

@@ -3,18 +3,21 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Store, View } from '../../app/store';
 import type { IsoDay } from '../../domain';
 import type { Translator } from '../../i18n';
+import { OverviewView } from '../overview/OverviewView';
+import type { Keep } from '../../app/keep';
+import { useText } from '../parts/text-context';
+import { useAppState } from '../parts/use-app-state';
+import type { PaneActions, PanePlace } from '../pane-actions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LazyView } from './LazyView';
 import { Navigation } from './Navigation';
 import { NoticeArea } from './NoticeArea';
-import type { PaneActions } from '../pane-actions';
-import { PointsView } from '../points/PointsView';
-import { useText } from '../parts/text-context';
-import { useAppState } from '../parts/use-app-state';
 import { usePage } from './use-page';
+import { viewHeading } from './view-heading';
 
 const useStyles = makeStyles({
   shell: {
@@ -30,54 +33,71 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
     // Focus comes here only after a person has chosen a view: her place is told by a reader, not by a frame.
     outlineStyle: 'none',
   },
 });
 
-/** What every view gets: the register, the day, and what it may ask for. */
-export interface ViewProps {
+export interface ShellProps {
   readonly store: Store;
   readonly actions: PaneActions;
+  readonly keep: Keep;
   readonly today: () => IsoDay;
   readonly workbookText: Translator;
   /** When the register was read last. */
   readonly readAt: Date | undefined;
 }
 
+/** What every view gets: the register, the day, and what it may ask for. */
+export interface ViewProps extends ShellProps {
+  /** Goes somewhere because the person asked for it: focus goes along, to the heading. `actions.go` leaves it where it is. */
+  readonly choose: (view: View, place?: PanePlace) => void;
+}
+
 const lazyViews = {
+  points: async () => (await import('../points/PointsView')).PointsView,
+  myUnit: async () => (await import('../my-unit/MyUnitView')).MyUnitView,
   minutes: async () => (await import('../minutes/MinutesView')).MinutesView,
   newPoint: async () => (await import('../points/NewPointView')).NewPointView,
+  units: async () => (await import('../units/UnitsView')).UnitsView,
   check: async () => (await import('../check/CheckView')).CheckView,
   export: async () => (await import('../export/ExportView')).ExportView,
+  more: async () => (await import('./MoreView')).MoreView,
 } as const;
 
-export function Shell(props: ViewProps) {
-  const { store, actions } = props;
+export function Shell(props: ShellProps) {
+  const { store, actions, today } = props;
   const t = useText();
   usePage();
   const styles = useStyles();
   const view = useAppState(store, (state) => state.view);
+  const heading = useAppState(store, (state) => viewHeading(state, today(), t));
   const [opened, setOpened] = useState<readonly View[]>([view]);
   if (!opened.includes(view)) setOpened([...opened, view]);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const top = useRef<HTMLHeadingElement>(null);
 
   // The ribbon also changes the view; then the person is in the workbook, and focus stays there.
-  const choose = (chosen: View) => {
-    actions.go(chosen);
-    heading.current?.focus();
+  const choose = (chosen: View, place?: PanePlace) => {
+    flushSync(() => actions.go(chosen, place));
+    top.current?.focus();
   };
+  const viewProps: ViewProps = { ...props, choose };
 
   return (
     <div className={styles.shell}>
       <Navigation current={view} onChoose={choose} />
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-        {t(`pane.heading.${view}`)}
+      <h1 ref={top} tabIndex={-1} className={styles.heading}>
+        {heading}
       </h1>
       {opened.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <ErrorBoundary>
-            {name === 'points' ? <PointsView {...props} /> : <LazyView load={lazyViews[name]} props={props} />}
+            {name === 'overview' ? (
+              <OverviewView {...viewProps} />
+            ) : (
+              <LazyView load={lazyViews[name]} props={viewProps} />
+            )}
           </ErrorBoundary>
         </Activity>
       ))}

@@ -1,7 +1,7 @@
 // Where a view puts its things: what one reads scrolls above, the one thing to do stands still at the bottom.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   content: {
@@ -27,13 +27,17 @@ const useStyles = makeStyles({
 export interface ViewFrameProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** What scrolls, for lists that draw only what is seen. */
+  readonly scrollRef?: Ref<HTMLElement>;
 }
 
-export function ViewFrame({ children, footer }: ViewFrameProps) {
+export function ViewFrame({ children, footer, scrollRef }: ViewFrameProps) {
   const styles = useStyles();
   return (
     <>
-      <main className={styles.content}>{children}</main>
+      <main ref={scrollRef} className={styles.content}>
+        {children}
+      </main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </>
   );

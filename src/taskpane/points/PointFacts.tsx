@@ -1,16 +1,13 @@
-// Everything the register holds about one point, read-only: units write in the workbook. Here the council's decision is noted.
+// Everything the register holds about one point, to be read; each unit leads to its own page.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PointInfo } from '../../app/point-states';
-import type { Decision, PointId, UnitReport } from '../../domain';
+import type { UnitCode, UnitReport } from '../../domain';
 import type { Translator } from '../../i18n';
+import { dueWords } from '../parts/point-words';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
-  card: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   text: { margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: 'pre-line' },
   facts: {
     margin: `${tokens.spacingVerticalS} 0`,
@@ -25,26 +22,31 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  unit: { fontWeight: tokens.fontWeightSemibold },
+  unit: {
+    minWidth: 'auto',
+    padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface PointCardProps {
+export interface PointFactsProps {
   readonly info: PointInfo;
-  readonly busy: boolean;
-  readonly onDecide: (id: PointId, decision: Decision) => void;
+  readonly onUnit: (unit: UnitCode) => void;
 }
 
-export function PointCard({ info, busy, onDecide }: PointCardProps) {
+export function PointFacts({ info, onUnit }: PointFactsProps) {
   const { point, reports, missing } = info;
   const t = useText();
   const styles = useStyles();
-  const closed = point.decision === 'closed';
   const exempt = point.publicity === 'exempt' ? point.legalBasis || t('pane.point.noLegalBasis') : '';
   return (
-    <div className={styles.card}>
+    <>
       <p className={styles.text}>{point.text}</p>
       <dl className={styles.facts}>
+        <Fact term={t('pane.new.owners')} value={point.ownersText} />
+        <Fact term={t('pane.new.due')} value={dueWords(point.due, t)} />
         <Fact term={t('pane.point.theme')} value={point.theme} />
         <Fact term={t('pane.point.contributors')} value={point.contributorsText} />
         <Fact term={t('pane.point.source')} value={point.source} />
@@ -57,7 +59,15 @@ export function PointCard({ info, busy, onDecide }: PointCardProps) {
         <ul className={styles.list}>
           {reports.map((report) => (
             <li key={report.unit} className={styles.report}>
-              <span className={styles.unit}>{report.unit}</span>{' '}
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.unit}
+                aria-label={t('pane.point.toUnit', { unit: report.unit })}
+                onClick={() => onUnit(report.unit)}
+              >
+                {report.unit}
+              </Button>
               <span>{reportWords(report, missing.includes(report), t)}</span>
               {report.updated !== null && (
                 <span className={styles.muted}>
@@ -74,10 +84,7 @@ export function PointCard({ info, busy, onDecide }: PointCardProps) {
           ))}
         </ul>
       )}
-      <Button disabledFocusable={busy} onClick={() => onDecide(point.id, closed ? 'open' : 'closed')}>
-        {t(closed ? 'pane.point.reopen' : 'pane.point.close')}
-      </Button>
-    </div>
+    </>
   );
 }
 

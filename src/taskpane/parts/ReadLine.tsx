@@ -1,0 +1,57 @@
+// When the register was read, and a way to read it again. The one line that every view of the register begins with.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { clockWords } from './point-words';
+import { useText } from './text-context';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  refresh: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorBrandForegroundLink },
+});
+
+export interface ReadLineProps {
+  /** Said before it: how many points, how far away the meeting is. */
+  readonly first: string;
+  readonly readAt: Date | undefined;
+  readonly busy: boolean;
+  readonly onRefresh: () => void;
+}
+
+export function ReadLine({ first, readAt, busy, onRefresh }: ReadLineProps) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      {first !== '' && (
+        <>
+          <span role="status">{first}</span>
+          <span aria-hidden="true">·</span>
+        </>
+      )}
+      {readAt !== undefined && (
+        <>
+          <span>{t('pane.points.readAt', { time: clockWords(readAt, t) })}</span>
+          <span aria-hidden="true">·</span>
+        </>
+      )}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.refresh}
+        disabledFocusable={busy}
+        onClick={onRefresh}
+      >
+        {t('pane.points.refresh')}
+      </Button>
+    </div>
+  );
+}
