@@ -2,6 +2,8 @@
 // workbook holds that. A machine that remembers nothing forgets it all when the pane is closed, and says nothing about it.
 
 export interface Keep {
+  /** Resolves when what was kept earlier can be read; never rejects. What is set before then is kept as well. */
+  readonly ready: Promise<void>;
   /** `undefined` when nothing is kept under `key`. */
   get(key: string): string | undefined;
   set(key: string, text: string): void;
@@ -12,8 +14,27 @@ export interface Keep {
 export function memoryKeep(): Keep {
   const texts = new Map<string, string>();
   return {
+    ready: Promise.resolve(),
     get: (key) => texts.get(key),
     set: (key, text) => void texts.set(key, text),
     remove: (key) => void texts.delete(key),
+  };
+}
+
+/** A keep whose storage is still being opened: the pane does not wait for it. `opening` never rejects. */
+export function lateKeep(opening: Promise<Omit<Keep, 'ready'>>): Keep {
+  const early = new Map<string, string | undefined>();
+  let opened: Omit<Keep, 'ready'> | undefined;
+  const ready = opening.then((storage) => {
+    opened = storage;
+    for (const [key, text] of early)
+      if (text === undefined) storage.remove(key);
+      else storage.set(key, text);
+  });
+  return {
+    ready,
+    get: (key) => (opened === undefined ? early.get(key) : opened.get(key)),
+    set: (key, text) => void (opened === undefined ? early.set(key, text) : opened.set(key, text)),
+    remove: (key) => void (opened === undefined ? early.set(key, undefined) : opened.remove(key)),
   };
 }

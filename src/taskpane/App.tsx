@@ -1,14 +1,13 @@
 // The pane as a whole: theme and language around the shell. Gets the runtime's one `Deps`; nothing below sees the gateway.
 
-import { FluentProvider } from '@fluentui/react-components';
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Deps } from '../app/deps';
 import { createPaneActions } from './pane-actions';
 import type { ThemeSource } from './pane-theme';
 import type { ReadingTime } from './parts/reading-time';
-import { Shell } from './shell/Shell';
 import { TextContext } from './parts/text-context';
+import { Shell } from './shell/Shell';
+import { Themed } from './Themed';
 
 export interface AppProps {
   readonly deps: Deps;
@@ -17,11 +16,10 @@ export interface AppProps {
 }
 
 export function App({ deps, theme, readingTime }: AppProps) {
-  const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   const readAt = useSyncExternalStore(readingTime.subscribe, readingTime.current);
   const actions = useMemo(() => createPaneActions(deps), [deps]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <Themed source={theme}>
       <TextContext value={deps.t}>
         <Shell
           store={deps.store}
@@ -32,6 +30,6 @@ export function App({ deps, theme, readingTime }: AppProps) {
           readAt={readAt}
         />
       </TextContext>
-    </FluentProvider>
+    </Themed>
   );
 }

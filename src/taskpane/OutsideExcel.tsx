@@ -1,9 +1,9 @@
 // The page opened in a browser alone: one calm sentence about where it belongs.
 
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Translator } from '../i18n';
 import type { ThemeSource } from './pane-theme';
+import { Themed } from './Themed';
 import { usePage } from './shell/use-page';
 
 const useStyles = makeStyles({
@@ -17,11 +17,10 @@ const useStyles = makeStyles({
 });
 
 export function OutsideExcel({ t, theme }: { readonly t: Translator; readonly theme: ThemeSource }) {
-  const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <Themed source={theme}>
       <Sentence text={t('pane.outsideExcel')} />
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -4,6 +4,7 @@
 import '../functions';
 import { createRoot } from 'react-dom/client';
 import { cellLabels, workbookText } from '../app/cell-words';
+import { lateKeep } from '../app/keep';
 import { associateCommands, showPane } from '../commands';
 import { languageOf, loadTranslator, type Language } from '../i18n';
 import { createOfficeGateway, openKeep, readCapabilities } from '../workbook/officejs';
@@ -13,6 +14,7 @@ import { OutsideExcel } from './OutsideExcel';
 import { createPaneActions } from './pane-actions';
 import { createThemeSource } from './pane-theme';
 import { createReadingTime } from './parts/reading-time';
+import { loadTheme } from './Themed';
 
 void start(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
 
@@ -27,19 +29,21 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const now = () => new Date();
-  const [t, keep] = await Promise.all([
+  const theme = createThemeSource(() => Office.context.officeTheme);
+  const [t] = await Promise.all([
     loadTranslator(languageOf(Office.context.displayLanguage)),
-    openKeep(Office.context.partitionKey),
+    loadTheme(theme.isDark()).catch(() => undefined),
   ]);
+  const keep = lateKeep(openKeep(Office.context.partitionKey));
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
   const deps = createDeps({ gateway, t, keep, now, showPane });
   const readingTime = createReadingTime(deps.store, now);
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
   setPageLanguage(deps.t.language);
-  root.render(
-    <App deps={deps} theme={createThemeSource(() => Office.context.officeTheme)} readingTime={readingTime} />,
-  );
+  root.render(<App deps={deps} theme={theme} readingTime={readingTime} />);
   await createPaneActions(deps).refresh();
+  const { watchWorkbook } = await import('../app/watch-workbook');
+  await watchWorkbook(deps);
 }
 
 /** Readers pronounce the page by it. */

@@ -66,6 +66,12 @@ const lazyViews = {
   more: async () => (await import('./MoreView')).MoreView,
 } as const;
 
+/** What was half typed is taken up when a view begins, so it must be there. */
+async function loadView(name: Exclude<View, 'overview'>, keep: Keep) {
+  const [view] = await Promise.all([lazyViews[name](), keep.ready]);
+  return view;
+}
+
 export function Shell(props: ShellProps) {
   const { store, actions, today } = props;
   const t = useText();
@@ -96,7 +102,7 @@ export function Shell(props: ShellProps) {
             {name === 'overview' ? (
               <OverviewView {...viewProps} />
             ) : (
-              <LazyView load={lazyViews[name]} props={viewProps} />
+              <LazyView load={() => loadView(name, props.keep)} props={viewProps} />
             )}
           </ErrorBoundary>
         </Activity>
