@@ -4,6 +4,7 @@ import {
   cellWords,
   createRegister,
   makeStatusSheet,
+  memoryKeep,
   refreshRegister,
   reportUnitStatus,
   Store,
@@ -91,6 +92,7 @@ function demoDeps(): Deps {
     workbookText,
     words: cellWords,
     today: () => local,
+    keep: memoryKeep(),
     showPane: () => Promise.resolve(),
   };
 }

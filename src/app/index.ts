@@ -1,19 +1,50 @@
 // Use cases, store and commands. Composition roots hand in the gateway, the day and the pane.
 
 export { cellLabels, cellWords, workbookText } from './cell-words';
-export { addNewPoint, changeOwners, decidePoint, reportUnitStatus } from './change-point';
+export {
+  addNewPoint,
+  decidePoint,
+  pointForm,
+  reportForm,
+  reportUnitStatus,
+  savePoint,
+  saveReport,
+  splitIntoPoints,
+  type PointForm,
+  type ReportForm,
+} from './change-point';
+export type { Saved } from './change-register';
+export {
+  addNewUnit,
+  giveUnitCode,
+  saveUnit,
+  takeUnitIntoUse,
+  takeUnitOutOfUse,
+  unitForm,
+  type UnitForm,
+} from './change-unit';
 export { checkWorkbook, faultsOf } from './check-register';
 export { commandIds, commands, type Command, type CommandId } from './commands';
 export { createRegister } from './create-register';
 export type { Deps } from './deps';
 export { exportRegisterJson, exportStatusSheet, type Exported, type ExportedFile } from './export-files';
+export { memoryKeep, type Keep } from './keep';
 export { makeStatusSheet, type ChooseMeeting, type StatusSheetMade } from './make-status-sheet';
 export { failureNotice, notice, refusal } from './notices';
 export { pointInfos, type PointInfo, type PointState } from './point-states';
 export { placeWords, problemWords } from './problem-words';
 export { readDay, readDue, readOwners, unitsOf, type ReadDue } from './read-input';
-export { readMinutesText, readTextFile } from './read-minutes';
+export {
+  readMinutesFile,
+  readMinutesText,
+  readTextFile,
+  type FileProgress,
+  type ReadFileOptions,
+} from './read-minutes';
 export { refreshRegister } from './refresh-register';
 export { perform, runCommand } from './run-command';
-export { Store, views, type AppState, type Notice, type RegisterState, type View } from './store';
+export { rowPlace, showPlace, showPoint, showReport } from './show-row';
+export { Store, views, type AppState, type Notice, type RegisterState, type SelectedPoint, type View } from './store';
+export { undoDraft } from './undo-draft';
+export { watchWorkbook, type Later } from './watch-workbook';
 export { previewDraft, writeDraft, type DraftWritten } from './write-draft';

@@ -16,8 +16,12 @@ export function memoryKeep(): Keep {
   return {
     ready: Promise.resolve(),
     get: (key) => texts.get(key),
-    set: (key, text) => void texts.set(key, text),
-    remove: (key) => void texts.delete(key),
+    set: (key, text) => {
+      texts.set(key, text);
+    },
+    remove: (key) => {
+      texts.delete(key);
+    },
   };
 }
 

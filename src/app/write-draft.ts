@@ -11,17 +11,22 @@ import {
   type Register,
 } from '../domain';
 import type { Translator } from '../i18n';
+import { rowsNamed, type RegisterRows } from '../workbook';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
-import { writeRegister } from './write-register';
+import { rowName, writeRegister } from './write-register';
 
 export interface DraftWritten {
   readonly notice: Notice;
   /** In the order of the draft's points; empty when nothing could be written. */
   readonly outcomes: readonly DraftOutcome[];
+  /** The rows that came into the register, as they were written: what `undoDraft` takes back. */
+  readonly added: RegisterRows;
 }
+
+const NONE: RegisterRows = { units: [], meetings: [], points: [], reports: [] };
 
 /** Two syncs: one reads, one writes. `meetingDay` is the person's answer when the minutes named no date. */
 export async function writeDraft(
@@ -29,10 +34,10 @@ export async function writeDraft(
   deps: Deps,
   meetingDay: IsoDay | null = draft.meeting.date,
 ): Promise<DraftWritten> {
-  if (meetingDay === null) return { notice: refusal('notice.noMeetingDate'), outcomes: [] };
+  if (meetingDay === null) return { notice: refusal('notice.noMeetingDate'), outcomes: [], added: NONE };
   const snapshot = await refreshRegister(deps);
   const obstacle = unready(snapshot);
-  if (obstacle !== undefined) return { notice: obstacle, outcomes: [] };
+  if (obstacle !== undefined) return { notice: obstacle, outcomes: [], added: NONE };
   const dated = { ...draft, meeting: { ...draft.meeting, date: meetingDay } };
   const { register, outcomes, problems } = importDraft(
     snapshot.register,
@@ -41,13 +46,14 @@ export async function writeDraft(
     meetingNames(dated, meetingDay, deps.workbookText),
   );
   const result = await writeRegister(deps, snapshot, register);
-  const added = result.written.filter(({ table }) => table === 'points').length;
-  const reports = result.written.filter(({ table }) => table === 'reports').length;
+  const names = new Set(result.written.map(rowName));
+  const added = rowsNamed(register, (name) => names.has(name));
   const all = [...problems, ...result.problems];
   if (result.problems.length > 0)
-    return { notice: { ...notice('notice.draftPartly', {}, all), kind: 'error' }, outcomes };
-  if (added === 0) return { notice: notice('notice.draftKnown', {}, all), outcomes };
-  return { notice: notice('notice.draftWritten', { added, reports }, all), outcomes };
+    return { notice: refusal(names.size > 0 ? 'notice.draftPartly' : 'notice.notWritten', all), outcomes, added };
+  if (added.points.length === 0) return { notice: notice('notice.draftKnown', {}, all), outcomes, added };
+  const counts = { added: added.points.length, reports: added.reports.length };
+  return { notice: notice('notice.draftWritten', counts, all), outcomes, added };
 }
 
 /** What `writeDraft` would do, seen from the register as it was read last (`undefined`: a new one). Writes nothing. */

@@ -1,27 +1,89 @@
 // The way every change takes: the register as it was read and as it should be -> the cells that differ -> the workbook.
 
-import type { Problem, Register } from '../domain';
-import { diffRegister, tooLongTexts, type ApplyResult, type RegisterSnapshot } from '../workbook';
+import { problem, type Problem, type Register, type RowMove } from '../domain';
+import { diffRegister, schema, tooLongTexts, withSpared, type RegisterSnapshot, type RowChange } from '../workbook';
 import type { Deps } from './deps';
 
-export interface WriteResult {
-  readonly written: ApplyResult['written'];
-  readonly problems: readonly Problem[];
+export interface WriteOptions {
+  /** Rows that only got another key. */
+  readonly moves?: readonly RowMove[];
+  /** Rows (`table key`) that are left standing whatever `after` says: somebody has written in them. */
+  readonly spared?: ReadonlySet<string>;
 }
+
+export interface WriteResult {
+  readonly written: readonly { readonly table: RowChange['table']; readonly key: string }[];
+  /** Why nothing of the last request is written. */
+  readonly problems: readonly Problem[];
+  /** Of the spared rows, those that would have gone. */
+  readonly kept: readonly Problem[];
+  /** Somebody was there between reading and writing: a new reading may help. */
+  readonly retry: boolean;
+  /** Rows (`table key`) that did not go because they are not what was read. */
+  readonly refusedRemovals: ReadonlySet<string>;
+}
+
+const IN_BETWEEN: ReadonlySet<Problem['code']> = new Set(['rowChanged', 'rowVanished', 'tableChanged']);
 
 /**
  * One sync, none when nothing differs or when some text fits no cell: then nothing is written. On problems the store keeps
  * what was read: a new reading tells what stands there now.
  */
-export async function writeRegister(deps: Deps, snapshot: RegisterSnapshot, after: Register): Promise<WriteResult> {
-  const changes = diffRegister(snapshot, after, deps.words);
+export async function writeRegister(
+  deps: Deps,
+  snapshot: RegisterSnapshot,
+  wanted: Register,
+  { moves = [], spared = new Set() }: WriteOptions = {},
+): Promise<WriteResult> {
+  const after = withSpared(snapshot.register, wanted, spared);
+  const changes = diffRegister(snapshot, after, deps.words, moves);
   const tooLong = tooLongTexts(changes);
-  const nothing: ApplyResult = { written: [], problems: tooLong };
-  const result =
-    changes.length === 0 || tooLong.length > 0 ? nothing : await deps.gateway.applyChanges(snapshot, changes);
-  const register = result.problems.length === 0 ? after : snapshot.register;
+  const { written, problems } =
+    changes.length === 0 || tooLong.length > 0
+      ? { written: [], problems: tooLong }
+      : await deps.gateway.applyChanges(snapshot, changes);
+  const register = problems.length === 0 ? after : snapshot.register;
   deps.store.update({
     register: { data: 'ready', register, problems: snapshot.problems, damaged: snapshot.state === 'damaged' },
   });
-  return result;
+  return {
+    written,
+    problems,
+    kept: after === wanted ? [] : keptRows(snapshot, wanted, deps, moves, spared),
+    retry: problems.every(({ code }) => IN_BETWEEN.has(code)),
+    refusedRemovals: refusedRemovals(changes, problems),
+  };
+}
+
+function keptRows(
+  snapshot: RegisterSnapshot,
+  wanted: Register,
+  deps: Deps,
+  moves: readonly RowMove[],
+  spared: ReadonlySet<string>,
+): Problem[] {
+  return diffRegister(snapshot, wanted, deps.words, moves)
+    .filter((change) => change.kind === 'remove' && spared.has(rowName(change)))
+    .map(rowKept);
+}
+
+export const rowKept = ({ table, key }: Pick<RowChange, 'table' | 'key'>): Problem =>
+  problem('rowKept', 'warning', { key, table: schema[table].table }, { kind: 'cell', table, key });
+
+export const rowName = ({ table, key }: Pick<RowChange, 'table' | 'key'>): string => `${table} ${key}`;
+
+/** The other way round; keys of tables hold no space. */
+export function rowOfName(name: string): Pick<RowChange, 'table' | 'key'> {
+  const space = name.indexOf(' ');
+  return { table: name.slice(0, space) as RowChange['table'], key: name.slice(space + 1) };
+}
+
+function refusedRemovals(changes: readonly RowChange[], problems: readonly Problem[]): ReadonlySet<string> {
+  const named = new Set(problems.flatMap(({ at }) => (at?.kind === 'cell' ? [`${at.table} ${at.key ?? ''}`] : [])));
+  return new Set(
+    changes
+      .filter((change) => change.kind === 'remove')
+      .map(rowName)
+      .filter((name) => named.has(name)),
+  );
 }

@@ -23,6 +23,7 @@ export const problemCodes = [
   'unitOfOtherParty', // {code, party, written}: «OPD ved SET»
   'ownerRepeated', // {code}
   'ownersMissing', // {}
+  'ownersNotStandard', // {text, standard}: read as it was meant, written in another way
   'unitInactive', // {code, name}: responsible, but out of use
   // points
   'pointTextMissing', // {id}
@@ -67,6 +68,7 @@ export const problemCodes = [
   'idDuplicate', // {text}
   'labelInvalid', // {text, allowed}
   'dateInvalid', // {text}
+  'dateIsText', // {text, date}: a day that Excel took for words
   'cellError', // {text}
   'reportOrphan', // {id}: a status row whose point is gone
   'reportMissing', // {id, unit}: an owner without a status row
@@ -85,7 +87,7 @@ export const problemCodes = [
   'fileBroken',
   'filePassword',
   'fileWithoutText', // a PDF of pictures
-  'fileUnpacksTooLarge', // a Word file that is no honest one
+  'fileUnpacksTooLarge',
   'fileOldWord',
   'fileOpenDocument',
   'fileSpreadsheet',

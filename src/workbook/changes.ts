@@ -8,6 +8,7 @@ import {
   type Point,
   type Problem,
   type Register,
+  type RowMove,
   type Unit,
   type UnitReport,
 } from '../domain';
@@ -15,7 +16,7 @@ import { MAX_CELL_TEXT, type CellValue } from './cells';
 import { rowKey, type DecodedRegister } from './decode-register';
 import type { CellLabels } from './labels';
 import { cellOf, type CellInput } from './rows';
-import type { TableKey } from './schema';
+import { schema, type TableKey } from './schema';
 
 export type Cells = ReadonlyMap<string, CellInput>;
 
@@ -45,30 +46,75 @@ export interface CellWords {
 }
 
 /**
- * Rows that `after` has and the workbook does not are added; cells that differ are edited. Rows that `after` lacks are left
- * standing: removing a row takes a second look (`gateway.removeRows`).
+ * Rows that `after` has and the workbook does not are added, cells that differ are edited, rows that `after` lacks go; rows of
+ * `Historikk` never go. `moves` names rows that only got another key: their other cells stay with them.
  */
-export function diffRegister(read: DecodedRegister, after: Register, words: CellWords): RowChange[] {
+export function diffRegister(
+  read: DecodedRegister,
+  after: Register,
+  words: CellWords,
+  moves: readonly RowMove[] = [],
+): RowChange[] {
   const before = read.register;
   const encode = encoders(words);
   return [
-    ...diffTable('units', before.units, after.units, encode.units, read),
-    ...diffTable('meetings', before.meetings, after.meetings, encode.meetings, read),
-    ...diffTable('points', before.points, after.points, encode.points, read),
-    ...diffTable('reports', before.reports, after.reports, encode.reports, read),
-    ...diffTable('history', before.history, after.history, encode.history, read),
+    ...diffTable('units', before.units, after.units, encode.units, read, moves),
+    ...diffTable('meetings', before.meetings, after.meetings, encode.meetings, read, moves),
+    ...diffTable('points', before.points, after.points, encode.points, read, moves),
+    ...diffTable('reports', before.reports, after.reports, encode.reports, read, moves),
+    ...diffTable('history', before.history, after.history, encode.history, read, moves),
   ];
 }
 
+/** `after` with the rows of `before` that are named in `spared` (`table key`) and that it lacks. */
+export function withSpared(before: Register, after: Register, spared: ReadonlySet<string>): Register {
+  if (spared.size === 0) return after;
+  const back = <T>(table: TableKey, rows: readonly T[], now: readonly T[], keyOf: (row: T) => string): readonly T[] => {
+    const have = new Set(now.map(keyOf));
+    const missing = rows.filter((row) => spared.has(`${table} ${keyOf(row)}`) && !have.has(keyOf(row)));
+    return missing.length === 0 ? now : [...now, ...missing];
+  };
+  return {
+    units: back('units', before.units, after.units, keys.units),
+    meetings: back('meetings', before.meetings, after.meetings, keys.meetings),
+    points: back('points', before.points, after.points, keys.points),
+    reports: back('reports', before.reports, after.reports, keys.reports),
+    history: after.history,
+  };
+}
+
+/** The rows of a register that people write, without `Historikk`. */
+export type RegisterRows = Omit<Register, 'history'>;
+
+/** The rows of `register` whose names (`table key`) `wanted` accepts. */
+export function rowsNamed(register: RegisterRows, wanted: (name: string) => boolean): RegisterRows {
+  return {
+    units: register.units.filter((row) => wanted(`units ${keys.units(row)}`)),
+    meetings: register.meetings.filter((row) => wanted(`meetings ${keys.meetings(row)}`)),
+    points: register.points.filter((row) => wanted(`points ${keys.points(row)}`)),
+    reports: register.reports.filter((row) => wanted(`reports ${keys.reports(row)}`)),
+  };
+}
+
+export const rowNames = (rows: RegisterRows): ReadonlySet<string> =>
+  new Set([
+    ...rows.units.map((row) => `units ${keys.units(row)}`),
+    ...rows.meetings.map((row) => `meetings ${keys.meetings(row)}`),
+    ...rows.points.map((row) => `points ${keys.points(row)}`),
+    ...rows.reports.map((row) => `reports ${keys.reports(row)}`),
+  ]);
+
 /** Texts that no cell can hold; Excel would refuse the whole batch over one of them. */
 export function tooLongTexts(changes: readonly RowChange[]): Problem[] {
-  return changes.flatMap(({ table, key, cells }) =>
-    [...cells].flatMap(([column, cell]) => {
+  return changes.flatMap((change) => {
+    if (change.kind === 'remove') return [];
+    const { table, key, cells } = change;
+    return [...cells].flatMap(([column, cell]) => {
       const length = typeof cell === 'string' ? cell.replace(/^'/, '').length : 0;
       if (length <= MAX_CELL_TEXT) return [];
       return [problem('textTooLong', 'error', { length, limit: MAX_CELL_TEXT }, { kind: 'cell', table, column, key })];
-    }),
-  );
+    });
+  });
 }
 
 interface Encoder<T> {
@@ -82,34 +128,67 @@ function diffTable<T>(
   after: readonly T[],
   encoder: Encoder<T>,
   read: DecodedRegister,
+  moves: readonly RowMove[],
 ): RowChange[] {
   const known = new Map(before.map((row) => [encoder.key(row), row]));
-  return after.flatMap((row): RowChange[] => {
-    const key = encoder.key(row);
+  const cameFrom = movedRows(table, moves);
+  const stay = new Set<string>();
+  const changes = after.flatMap((row): RowChange[] => {
+    const key = cameFrom.get(encoder.key(row)) ?? encoder.key(row);
+    stay.add(key);
     const old = known.get(key);
     if (old === row) return [];
     if (old === undefined) return [{ kind: 'add', table, key, cells: new Map(Object.entries(encoder.cells(row))) }];
     const from = encoder.cells(old);
     const changed = Object.entries(encoder.cells(row)).filter(([column, cell]) => from[column] !== cell);
     if (changed.length === 0) return [];
-    const found = read.rows[table].get(key)?.cells;
-    return [
-      {
-        kind: 'edit',
-        table,
-        key,
-        cells: new Map(changed),
-        read: new Map(changed.map(([column]) => [column, found?.get(column) ?? ''])),
-      },
-    ];
+    const columns = changed.map(([column]) => column);
+    return [{ kind: 'edit', table, key, cells: new Map(changed), read: cellsRead(read, table, key, columns) }];
   });
+  if (table === 'history') return changes;
+  const content = schema[table].columns.filter(({ kind }) => kind !== 'formula').map((column) => column.key);
+  const gone = [...known.keys()].filter((key) => !stay.has(key));
+  return [
+    ...changes,
+    ...gone.map((key): RowChange => ({ kind: 'remove', table, key, read: cellsRead(read, table, key, content) })),
+  ];
 }
+
+function cellsRead(
+  read: DecodedRegister,
+  table: TableKey,
+  key: string,
+  columns: readonly string[],
+): ReadonlyMap<string, CellValue> {
+  const found = read.rows[table].get(key)?.cells;
+  return new Map(columns.map((column) => [column, found?.get(column) ?? '']));
+}
+
+/** New key -> the key under which the row was read. */
+function movedRows(table: TableKey, moves: readonly RowMove[]): ReadonlyMap<string, string> {
+  return new Map(
+    moves.flatMap((move): [string, string][] => {
+      if (move.table !== table || move.to === undefined) return [];
+      if (move.table === 'units') return [[move.to, move.from]];
+      return [[rowKey(move.to.pointId, move.to.unit), rowKey(move.from.pointId, move.from.unit)]];
+    }),
+  );
+}
+
+/** Keys of rows, as `decodeRegister` makes them. */
+const keys = {
+  units: (unit: Unit) => unit.code as string,
+  points: (point: Point) => point.id as string,
+  reports: (report: UnitReport) => rowKey(report.pointId, report.unit),
+  meetings: (meeting: Meeting) => meeting.name,
+  history: (entry: HistoryEntry) => rowKey(entry.meeting, entry.pointId, entry.unit),
+};
 
 function encoders({ labels, monthText }: CellWords) {
   const { text, day } = cellOf;
   const due = (value: Point['due']) => cellOf.due(value, monthText);
   const units: Encoder<Unit> = {
-    key: (unit) => unit.code,
+    key: keys.units,
     cells: (unit) => ({
       code: text(unit.code),
       name: text(unit.name),
@@ -121,7 +200,7 @@ function encoders({ labels, monthText }: CellWords) {
     }),
   };
   const points: Encoder<Point> = {
-    key: (point) => point.id,
+    key: keys.points,
     cells: (point) => ({
       id: text(point.id),
       shortTitle: text(point.shortTitle),
@@ -137,7 +216,7 @@ function encoders({ labels, monthText }: CellWords) {
     }),
   };
   const reports: Encoder<UnitReport> = {
-    key: (report) => rowKey(report.pointId, report.unit),
+    key: keys.reports,
     cells: (report) => ({
       pointId: text(report.pointId),
       unit: text(report.unit),
@@ -150,7 +229,7 @@ function encoders({ labels, monthText }: CellWords) {
     }),
   };
   const meetings: Encoder<Meeting> = {
-    key: (meeting) => meeting.name,
+    key: keys.meetings,
     cells: (meeting) => ({
       name: text(meeting.name),
       date: due(meeting.date),
@@ -160,7 +239,7 @@ function encoders({ labels, monthText }: CellWords) {
     }),
   };
   const history: Encoder<HistoryEntry> = {
-    key: (entry) => rowKey(entry.meeting, entry.pointId, entry.unit),
+    key: keys.history,
     cells: (entry) => ({
       meeting: text(entry.meeting),
       pointId: text(entry.pointId),

@@ -18,17 +18,25 @@ import {
 } from '../domain';
 import type { CellLabels } from './labels';
 import { RowReader, type RawRow } from './rows';
-import { type TableKey } from './schema';
+import { schema, type TableKey } from './schema';
 
 export interface DecodedRegister {
   readonly register: Register;
   readonly problems: readonly Problem[];
   /** Where each row stands, by table and row key (`rowKey`). Rows that could not be read have no key and are not here. */
   readonly rows: { readonly [table in TableKey]: ReadonlyMap<string, RawRow> };
+  /** Those rows: without a key, with one that is none, or with the key of a row further up. */
+  readonly unread: readonly RawRow[];
 }
 
 /** Key of a row of `Status` and `Historikk`; the other tables' keys are a single cell. */
 export const rowKey = (...parts: readonly string[]): string => parts.join(' · ');
+
+/** The other way round for a status row: its point and its unit. A unit's name may hold what stands between them. */
+export function keyParts(key: string): [string] | [string, string] {
+  const at = key.indexOf(' · ');
+  return at < 0 ? [key] : [key.slice(0, at), key.slice(at + 3)];
+}
 
 export function decodeRegister(
   raw: { readonly [table in TableKey]: readonly RawRow[] },
@@ -57,6 +65,7 @@ export function decodeRegister(
       meetings: meetings.rows,
       history: history.rows,
     },
+    unread: [units, points, reports, meetings, history].flatMap((table) => table.unread),
   };
 }
 
@@ -68,22 +77,27 @@ function keyed<T>(
   raw: readonly RawRow[],
   problems: Problem[],
   read: ReadRow<T>,
-): { values: T[]; rows: Map<string, RawRow> } {
+): { values: T[]; rows: Map<string, RawRow>; unread: RawRow[] } {
   const values: T[] = [];
   const rows = new Map<string, RawRow>();
+  const unread: RawRow[] = [];
   for (const row of raw) {
     const reader = new RowReader(row, keyText(row));
     const result = read(row, reader);
     problems.push(...reader.problems);
-    if ('code' in result) problems.push(result);
-    else if (rows.has(result.key))
-      problems.push(result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row)));
-    else {
+    if (!('code' in result) && !rows.has(result.key)) {
       values.push(result.value);
       rows.set(result.key, row);
+      continue;
     }
+    unread.push(row);
+    problems.push(
+      'code' in result
+        ? result
+        : (result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row))),
+    );
   }
-  return { values, rows };
+  return { values, rows, unread };
 }
 
 const placeOf = (row: RawRow, column?: string) => ({
@@ -94,15 +108,9 @@ const placeOf = (row: RawRow, column?: string) => ({
   ...(column === undefined ? {} : { column }),
 });
 
-function keyText(row: RawRow): string {
-  const columns = {
-    units: ['code'],
-    points: ['id'],
-    reports: ['pointId', 'unit'],
-    meetings: ['name'],
-    history: ['pointId', 'unit'],
-  }[row.table];
-  return rowKey(...columns.map((column) => String(row.cells.get(column) ?? '').trim()));
+/** Key of a row as its cells say it, whether it can be read or not. */
+export function keyText(row: RawRow): string {
+  return rowKey(...schema[row.table].keyColumns.map((column) => String(row.cells.get(column) ?? '').trim()));
 }
 
 function readUnit(row: RawRow, labels: CellLabels): Keyed<Unit> | Problem {

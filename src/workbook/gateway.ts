@@ -38,7 +38,7 @@ export class WorkbookError extends Error {
 export interface ApplyResult {
   /** Keys of the rows that were written, by table. */
   readonly written: readonly { readonly table: TableKey; readonly key: string }[];
-  /** Rows that were not written: gone, moved or changed by somebody meanwhile, or no room below the table. */
+  /** Why the rest is not written: rows gone, moved or changed by somebody meanwhile, or no room below the table. */
   readonly problems: readonly Problem[];
 }
 
@@ -94,9 +94,12 @@ export interface WorkbookGateway {
   readRegister(): Promise<RegisterSnapshot>;
   /** Makes what is missing and changes nothing that is there. Two syncs when there is something to do, else one. */
   ensureRegister(layout: RegisterLayout): Promise<EnsureResult>;
-  /** One sync; a second one takes back what was written where somebody else had been meanwhile. */
+  /**
+   * All or nothing: one sync; a second one takes everything back where somebody else had been meanwhile. Above 4 MB a sync for
+   * each part, and all or nothing for each part.
+   */
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult>;
-  /** Makes the sheet (`exists`: writes it anew) and shows it. One sync, more above 4 MB. */
+  /** Makes the sheet and shows it: one sync. `exists`: empties the one of that name first, three. More above 4 MB. */
   publishSheet(plan: SheetPlan, exists: boolean): Promise<void>;
   /** Activates the sheet and selects the row's cell or cells. Two syncs, one when the row is gone. */
   showRow(place: RowPlace): Promise<RowShown>;

@@ -28,6 +28,8 @@ export interface RawRow {
   /** As Excel shows it, 1-based in the sheet. */
   readonly rowNumber: number;
   readonly cells: ReadonlyMap<string, CellValue>;
+  /** Something shows in a column that is not ours: somebody's text, or a formula of theirs. */
+  readonly beside: boolean;
 }
 
 /** Reads single cells of a row and collects what is wrong with them. */
@@ -69,7 +71,10 @@ export class RowReader {
       return null;
     }
     const text = this.text(column);
-    return text === '' ? null : (parseDueText(text) ?? { kind: 'text', text });
+    const due = text === '' ? null : (parseDueText(text) ?? { kind: 'text' as const, text });
+    // We read it; Excel does not, and neither do its formulas.
+    if (due?.kind === 'day') this.report('dateIsText', column, { text, date: due.day });
+    return due;
   }
 
   /** A day; words are a problem. */
@@ -138,10 +143,12 @@ export function rawRows(
   firstRowNumber: number,
 ): RawRow[] {
   const content = schema[table].columns.filter((spec) => spec.kind !== 'formula').map((spec) => spec.key);
+  const ours = new Set(columns.values());
   return body.flatMap((values, rowIndex) => {
+    const beside = values.some((value, index) => !ours.has(index) && value !== '');
     const cells = new Map([...columns].map(([key, index]) => [key, values[index] ?? '']));
     return content.every((key) => cellText(cells.get(key) ?? '') === '')
       ? []
-      : [{ table, rowIndex, rowNumber: firstRowNumber + rowIndex, cells }];
+      : [{ table, rowIndex, rowNumber: firstRowNumber + rowIndex, cells, beside }];
   });
 }

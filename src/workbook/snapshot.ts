@@ -18,6 +18,8 @@ export interface RawTable {
   /** Column of the table's first cell in the sheet, 0-based. */
   readonly firstColumn: number;
   readonly showTotals: boolean;
+  /** Some column is filtered. */
+  readonly filtered: boolean;
 }
 
 export interface RawWorkbook {
@@ -36,6 +38,7 @@ export interface TableLayout {
   /** Body rows that hold nothing of ours; new rows go there when the whole body is blank (an empty table has one such row). */
   readonly blank: boolean;
   readonly showTotals: boolean;
+  readonly filtered: boolean;
 }
 
 export interface RegisterSnapshot extends DecodedRegister {
@@ -99,6 +102,7 @@ function layoutOf(key: TableKey, table: RawTable | undefined, problems: Problem[
     bodyRowCount: table.body.length,
     blank: false,
     showTotals: table.showTotals,
+    filtered: table.filtered,
   };
 }
 

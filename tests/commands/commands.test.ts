@@ -1,5 +1,14 @@
 // The ribbon's handlers: each command of the list is there, runs its use case, and tells Excel when it is over.
-import { cellWords, commandIds, commands, Store, workbookText, type CommandId, type Deps } from '../../src/app';
+import {
+  cellWords,
+  commandIds,
+  commands,
+  memoryKeep,
+  Store,
+  workbookText,
+  type CommandId,
+  type Deps,
+} from '../../src/app';
 import { associateCommands, showPane, type CommandEvent } from '../../src/commands';
 import { nb } from '../support/translators';
 import { day } from '../support/builders';
@@ -16,6 +25,7 @@ function aRibbon(open: () => Promise<void> = () => Promise.resolve()) {
     workbookText,
     words: cellWords,
     today: () => day('2025-04-10'),
+    keep: memoryKeep(),
     showPane: () => {
       shown.push(store.current().view);
       return open();

@@ -16,10 +16,13 @@ import {
   type EnsureResult,
   type RegisterSnapshot,
   type RowChange,
+  type RowPlace,
+  type RowShown,
   type SheetPlan,
   type TableKey,
   type WorkbookErrorCode,
   type WorkbookGateway,
+  type WorkbookListener,
 } from '../../src/workbook';
 
 /** As a new table stands: a line of guidance, the header, the first row. */
@@ -36,6 +39,12 @@ export class MemoryGateway implements WorkbookGateway {
   readonly sheetNames: string[] = ['Ark1'];
   /** Sheets that were published, in order. */
   readonly published: SheetPlan[] = [];
+  /** Rows that were shown, in order. */
+  readonly shown: RowPlace[] = [];
+  /** Keys of rows that a filter hides. */
+  readonly hidden = new Set<string>();
+  /** Who watches: a test plays Excel's events on them. */
+  readonly listeners = new Set<WorkbookListener>();
   /** Calls in order, for tests about how often the workbook is asked. */
   readonly calls: string[] = [];
   private failure: WorkbookErrorCode | Error | undefined;
@@ -70,14 +79,15 @@ export class MemoryGateway implements WorkbookGateway {
 
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult> {
     return this.call('applyChanges', () => {
-      const written: ApplyResult['written'][number][] = [];
-      const problems: Problem[] = [];
-      for (const change of changes) {
-        const fault = change.kind === 'add' ? this.add(change) : this.edit(snapshot, change);
-        if (fault === undefined) written.push({ table: change.table, key: change.key });
-        else problems.push(fault);
-      }
-      return { written, problems };
+      const before = structuredClone(this.tables);
+      // Rows go last and from below, so that the places of the others stay what they were read as.
+      const place = ({ table, key }: RowChange) => snapshot.rows[table].get(key)?.rowIndex ?? 0;
+      const removals = changes.filter((change) => change.kind === 'remove').sort((a, b) => place(b) - place(a));
+      const others = changes.filter((change) => change.kind !== 'remove');
+      const problems = [...others, ...removals].flatMap((change) => this.apply(snapshot, change) ?? []);
+      if (problems.length === 0) return { written: changes.map(({ table, key }) => ({ table, key })), problems };
+      for (const [key, table] of before) this.tables.set(key, table);
+      return { written: [], problems };
     });
   }
 
@@ -85,6 +95,25 @@ export class MemoryGateway implements WorkbookGateway {
     return this.call('publishSheet', () => {
       this.published.push(plan);
       if (!exists) this.sheetNames.push(plan.name);
+    });
+  }
+
+  showRow(place: RowPlace): Promise<RowShown> {
+    return this.call('showRow', () => {
+      const { key, table } = place;
+      if (this.tables.get(table) === undefined || !this.snapshot().rows[table].has(key)) return 'gone';
+      this.shown.push(place);
+      return this.hidden.has(key) ? 'hidden' : 'shown';
+    });
+  }
+
+  watch(listener: WorkbookListener): Promise<() => Promise<void>> {
+    return this.call('watch', () => {
+      this.listeners.add(listener);
+      return () => {
+        this.listeners.delete(listener);
+        return Promise.resolve();
+      };
     });
   }
 
@@ -109,7 +138,7 @@ export class MemoryGateway implements WorkbookGateway {
   private snapshot(): RegisterSnapshot {
     const raw = (key: TableKey) => {
       const table = this.tables.get(key);
-      return table && { sheet: schema[key].sheet, header: table.header, body: table.body.map((row) => [...row]), firstRowNumber: FIRST_ROW_NUMBER, firstColumn: 0, showTotals: false }; // prettier-ignore
+      return table && { sheet: schema[key].sheet, header: table.header, body: table.body.map((row) => [...row]), firstRowNumber: FIRST_ROW_NUMBER, firstColumn: 0, showTotals: false, filtered: false }; // prettier-ignore
     };
     const [units, points, reports, meetings, history] = tableKeys.map(raw);
     return snapshotOf(
@@ -139,7 +168,21 @@ export class MemoryGateway implements WorkbookGateway {
     return missing.map((column) => `${schema[key].table} · ${column.header}`);
   }
 
-  private add({ table: key, cells }: RowChange): Problem | undefined {
+  private apply(snapshot: RegisterSnapshot, change: RowChange): Problem | undefined {
+    if (change.kind === 'add') return this.add(change);
+    return change.kind === 'edit' ? this.edit(snapshot, change) : this.remove(snapshot, change);
+  }
+
+  private remove(snapshot: RegisterSnapshot, change: RowChange & { kind: 'remove' }): Problem | undefined {
+    const fault = this.difference(snapshot, change);
+    if (fault !== undefined) return fault;
+    const { body, header } = this.table(change.table);
+    body.splice(snapshot.rows[change.table].get(change.key)?.rowIndex ?? -1, 1);
+    if (body.length === 0) body.push(header.map(() => ''));
+    return undefined;
+  }
+
+  private add({ table: key, cells }: RowChange & { kind: 'add' }): Problem | undefined {
     const table = this.tables.get(key);
     if (table === undefined) return problem('tableMissing', 'error', { table: schema[key].table });
     const row = table.header.map((): CellValue => '');
@@ -150,7 +193,14 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   private edit(snapshot: RegisterSnapshot, change: RowChange & { kind: 'edit' }): Problem | undefined {
-    const { table: key, cells, read } = change;
+    const fault = this.difference(snapshot, change);
+    const row = this.table(change.table).body[snapshot.rows[change.table].get(change.key)?.rowIndex ?? -1];
+    if (fault === undefined && row !== undefined) this.write(change.table, row, change.cells);
+    return fault;
+  }
+
+  private difference(snapshot: RegisterSnapshot, change: RowChange & { kind: 'edit' | 'remove' }): Problem | undefined {
+    const { table: key, read } = change;
     const columns = columnIndexes(key, this.table(key).header);
     const known = snapshot.rows[key].get(change.key);
     const row = known && this.table(key).body[known.rowIndex];
@@ -165,7 +215,6 @@ export class MemoryGateway implements WorkbookGateway {
           { key: change.key, column, read: String(before), found: String(value(column)) },
           { kind: 'cell', table: key, column, key: change.key },
         );
-    this.write(key, row, cells);
     return undefined;
   }
 

@@ -1,5 +1,14 @@
 // A workbook on the headless workbench with the add-in's real gateway and use cases on Microsoft's client.
-import { cellLabels, cellWords, createRegister, Store, workbookText, writeDraft, type Deps } from '../../src/app';
+import {
+  cellLabels,
+  cellWords,
+  createRegister,
+  memoryKeep,
+  Store,
+  workbookText,
+  writeDraft,
+  type Deps,
+} from '../../src/app';
 import { createOfficeGateway, readCapabilities } from '../../src/workbook/officejs';
 import type { HostCapabilities } from '../../src/workbook/officejs';
 import { startWorkbench, type Workbench } from '../../workbench/headless';
@@ -19,6 +28,7 @@ export async function aWorkbook(capabilities?: HostCapabilities): Promise<Regist
     workbookText,
     words: cellWords,
     today: () => day('2025-04-01'),
+    keep: memoryKeep(),
     showPane: () => Promise.resolve(),
   };
   return { workbench, deps };

@@ -2,7 +2,7 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
-import { cellWords } from '../../src/app';
+import { cellWords, memoryKeep } from '../../src/app';
 import type { Register } from '../../src/domain';
 import { App } from '../../src/taskpane/App';
 import { languageOf } from '../../src/i18n';
@@ -34,6 +34,7 @@ export async function openPane({ register, displayLanguage = 'nb-NO', isDark = f
   const deps = createDeps({
     gateway,
     t: translators[languageOf(displayLanguage)],
+    keep: memoryKeep(),
     now,
     showPane: () => Promise.resolve(),
   });

@@ -25,6 +25,7 @@ function workbookOf(rows: { readonly [table in TableKey]?: readonly (readonly Ce
     firstRowNumber: 3,
     firstColumn: 0,
     showTotals: false,
+    filtered: false,
   });
   return {
     tables: Object.fromEntries(tableKeys.map((key) => [key, table(key)])) as { [key in TableKey]: RawTable },
@@ -39,7 +40,7 @@ const read = (raw: RawWorkbook) => snapshotOf(raw, cellWords.labels);
 const kept = (cell: string | number): CellValue =>
   typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 
-/** Carries out additions and edits on plain matrices: what a workbook holds afterwards. */
+/** Carries out changes on plain matrices: what a workbook holds afterwards. */
 function written(raw: RawWorkbook, changes: readonly RowChange[]): RawWorkbook {
   const tables = { ...raw.tables };
   for (const key of tableKeys) {
@@ -52,6 +53,10 @@ function written(raw: RawWorkbook, changes: readonly RowChange[]): RawWorkbook {
           ? schema[key].columns.map((): CellValue => '')
           : rows[before.get(change.key)?.rowIndex ?? -1];
       if (row === undefined) throw new Error(`no row ${change.key}`);
+      if (change.kind === 'remove') {
+        row.fill('');
+        continue;
+      }
       schema[key].columns.forEach((column, i) => {
         const cell = change.cells.get(column.key);
         if (cell !== undefined) row[i] = kept(cell);

@@ -151,7 +151,7 @@ it('takes its rows away again, and says so, where Excel neither grows nor can be
   const { createOfficeGateway } = await import('../../src/workbook/officejs');
   const old: Deps = {
     ...book.deps,
-    gateway: createOfficeGateway(cellWords.labels, { resizeTable: false, mergeUndo: false }),
+    gateway: createOfficeGateway(cellWords.labels, { resizeTable: false, sheetNameEvent: false, mergeUndo: false }),
   };
   const { notice } = await writeDraft(twoPoints, old);
   expect(notice.problems.map(({ code }) => code)).toContain('tableDidNotGrow');
@@ -160,7 +160,7 @@ it('takes its rows away again, and says so, where Excel neither grows nor can be
 });
 
 it('grows by itself in an Excel without Table.resize', async () => {
-  const book = await aFilledRegister({ resizeTable: false, mergeUndo: false });
+  const book = await aFilledRegister({ resizeTable: false, sheetNameEvent: false, mergeUndo: false });
   expect((await refreshRegister(book.deps)).register.points).toHaveLength(2);
 });
 

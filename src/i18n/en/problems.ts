@@ -4,10 +4,12 @@ export const problems = {
   'problem.unknownUnit': '“{text}” is not a known abbreviation. {suggestions, hint, Did you mean {}?}',
   'problem.aliasUsed': '“{alias}” is another name for {code} ({name}). The register uses {code}.',
   'problem.ownersNotUnderstood':
-    'This on the owner line is not a unit: “{text}”. The text is kept; correct it in the column Ansvarlig.',
+    'This on the owner line is not a unit: “{text}”. The text is kept. Correct it in the column Ansvarlig, or add the unit to the sheet Enheter.',
   'problem.unitOfOtherParty': '{code} belongs to {party}, but stands after “{written} ved”.',
   'problem.ownerRepeated': '{code} stands twice on the same owner line. It counts once.',
   'problem.ownersMissing': 'The point has no responsible unit. Fill in the column Ansvarlig.',
+  'problem.ownersNotStandard':
+    '“{text}” is read as “{standard}”. The register is easier to search when everyone writes it the same way.',
   'problem.unitInactive':
     '{code} ({name}) is no longer in use, but is responsible. Choose who takes over, in the column Ansvarlig.',
   'problem.pointTextMissing': 'A point needs a text. Write what is to be followed up.',
@@ -67,6 +69,7 @@ export const problems = {
   'problem.idDuplicate': '{text} stands on more than one row. Only the first was read.',
   'problem.labelInvalid': '“{text}” is not one of the values here: {allowed}.',
   'problem.dateInvalid': '“{text}” is not a date. Write for instance 15.04.2026.',
+  'problem.dateIsText': '“{text}” is text, not a date. Excel does not count it when deadlines are checked.',
   'problem.cellError': 'The cell shows an error ({text}). Write the text again.',
   'problem.reportOrphan': 'The row belongs to {id}, which is not in Punkter.',
   'problem.reportMissing': '{unit} is responsible for {id}, but has no row in Status.',
@@ -92,7 +95,7 @@ export const problems = {
   'problem.fileWithoutText':
     '{name} has no text, only pictures of the pages (scanned). Use the original from Word, or run text recognition (OCR) first.',
   'problem.fileUnpacksTooLarge':
-    '{name} unpacks to far more than minutes can be, and was not read. Paste the text, or save the minutes again from Word.',
+    '{name} unpacks to far more than minutes can be, and was not read. Paste the text, or save the minutes again.',
   'problem.fileOldWord':
     '{name} is an old Word file (.doc) and cannot be read. Open it in Word, save it as a Word document (.docx), and try again.',
   'problem.fileOpenDocument':

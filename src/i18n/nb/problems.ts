@@ -4,10 +4,12 @@ export const problems = {
   'problem.unknownUnit': '«{text}» er ikke en kjent forkortelse. {suggestions, hint, Mente du {}?}',
   'problem.aliasUsed': '«{alias}» er et annet navn på {code} ({name}). Registeret bruker {code}.',
   'problem.ownersNotUnderstood':
-    'Dette på ansvarslinjen er ikke en enhet: «{text}». Teksten er beholdt; rett den i kolonnen Ansvarlig.',
+    'Dette på ansvarslinjen er ikke en enhet: «{text}». Teksten er beholdt. Rett den i kolonnen Ansvarlig, eller legg enheten til i arket Enheter.',
   'problem.unitOfOtherParty': '{code} hører til {party}, men står etter «{written} ved».',
   'problem.ownerRepeated': '{code} står to ganger på samme ansvarslinje. Den telles én gang.',
   'problem.ownersMissing': 'Punktet har ingen ansvarlig. Fyll inn kolonnen Ansvarlig.',
+  'problem.ownersNotStandard':
+    '«{text}» leses som «{standard}». Skriver alle det likt, er registeret lettere å søke i.',
   'problem.unitInactive':
     '{code} ({name}) er ikke lenger i bruk, men står som ansvarlig. Velg hvem som tar over, i kolonnen Ansvarlig.',
   'problem.pointTextMissing': 'Et punkt må ha en tekst. Skriv hva som skal følges opp.',
@@ -64,6 +66,7 @@ export const problems = {
   'problem.idDuplicate': '{text} står på mer enn én rad. Bare den første er lest.',
   'problem.labelInvalid': '«{text}» er ikke en av verdiene her: {allowed}.',
   'problem.dateInvalid': '«{text}» er ikke en dato. Skriv for eksempel 15.04.2026.',
+  'problem.dateIsText': '«{text}» står som tekst, ikke som dato. Excel regner ikke med den når frister sjekkes.',
   'problem.cellError': 'Cellen viser en feil ({text}). Skriv teksten på nytt.',
   'problem.reportOrphan': 'Raden hører til {id}, som ikke finnes i Punkter.',
   'problem.reportMissing': '{unit} er ansvarlig for {id}, men har ingen rad i Status.',
@@ -88,7 +91,7 @@ export const problems = {
   'problem.fileWithoutText':
     '{name} har ingen tekst, bare bilder av sidene (skannet). Bruk originalen fra Word, eller kjør tekstgjenkjenning (OCR) først.',
   'problem.fileUnpacksTooLarge':
-    '{name} pakkes ut til mye mer enn et referat kan være, og er ikke lest. Lim inn teksten, eller lagre referatet på nytt fra Word.',
+    '{name} pakkes ut til mye mer enn et referat kan være, og er ikke lest. Lim inn teksten, eller lagre referatet på nytt.',
   'problem.fileOldWord':
     '{name} er en gammel Word-fil (.doc) og kan ikke leses. Åpne den i Word, lagre den som Word-dokument (.docx), og prøv igjen.',
   'problem.fileOpenDocument':

@@ -21,15 +21,14 @@ export function queueAdds(
 ): Queued {
   const at = { kind: 'cell', table: key } as const;
   const name = schema[key].table;
-  if (layout.showTotals)
-    return () => ({ written: [], problems: [problem('tableTotals', 'error', { table: name }, at)] });
-
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('rowCount');
   // A new table has one blank row: the first row goes there, and the table grows by one row less.
   const first = layout.blank ? body.getRow(0) : body.getLastRow().getOffsetRange(1, 0);
   const landing = first.getResizedRange(adds.length - 1, 0).load('values, formulas, columnCount');
-  const whole = table.getRange().getResizedRange(adds.length - (layout.blank ? layout.bodyRowCount : 0), 0);
+  const wanted = layout.blank ? Math.max(adds.length, layout.bodyRowCount) : layout.bodyRowCount + adds.length;
+  const more = wanted - layout.bodyRowCount;
+  const whole = table.getRange().getResizedRange(more, 0);
   landing.formulas = adds.map((add) => rowCells(key, layout, add));
   for (const spec of schema[key].columns) {
     const index = layout.columns.get(spec.key);
@@ -38,7 +37,6 @@ export function queueAdds(
   }
   if (capabilities.resizeTable) table.resize(whole);
   const grown = table.getDataBodyRange().load('rowCount');
-  const wanted = layout.blank ? Math.max(adds.length, layout.bodyRowCount) : layout.bodyRowCount + adds.length;
 
   return () => {
     const own = landing.values.map((row) =>
@@ -46,21 +44,23 @@ export function queueAdds(
     );
     const occupied = own.some((row) => row.some((value) => value !== ''));
     const moved = body.rowCount !== layout.bodyRowCount || String(header.values[0]) !== String(layout.header);
-    const restore = () => {
-      landing.formulas = landing.values.map((row, r) =>
-        row.map((value, c) => restored(landing.formulas[r]?.[c], value)),
-      );
-      if (capabilities.resizeTable) table.resize(whole.getResizedRange(-(wanted - layout.bodyRowCount), 0));
+    const fault = moved
+      ? problem('tableChanged', 'error', { table: name }, at)
+      : occupied
+        ? problem('tableOutside', 'error', { table: name }, at)
+        : grown.rowCount < wanted
+          ? problem('tableDidNotGrow', 'error', { table: name, rows: adds.length }, at)
+          : undefined;
+    return {
+      written: adds.map((add) => ({ table: key, key: add.key })),
+      problems: fault === undefined ? [] : [fault],
+      undo: () => {
+        landing.formulas = landing.values.map((row, r) =>
+          row.map((value, c) => restored(landing.formulas[r]?.[c], value)),
+        );
+        if (capabilities.resizeTable) table.resize(whole.getResizedRange(-more, 0));
+      },
     };
-    if (moved) return { written: [], problems: [problem('tableChanged', 'error', { table: name }, at)], restore };
-    if (occupied) return { written: [], problems: [problem('tableOutside', 'error', { table: name }, at)], restore };
-    if (grown.rowCount < wanted)
-      return {
-        written: [],
-        problems: [problem('tableDidNotGrow', 'error', { table: name, rows: adds.length }, at)],
-        restore,
-      };
-    return { written: adds.map((add) => ({ table: key, key: add.key })), problems: [] };
   };
 }
 

@@ -1,5 +1,6 @@
 // `RowChange`s -> cells, in one sync. What stands in the cells is loaded in the same batch just before it is written, so that
-// a change made by somebody else between our reading and our writing is seen, and put back in a second sync.
+// what somebody else did between our reading and our writing is seen. Then all of the batch is taken back in a second sync:
+// a point without its status rows, or the other way round, would be half a truth.
 
 import { problem, type Problem } from '../../domain';
 import type { RowChange } from '../changes';
@@ -9,13 +10,15 @@ import type { RegisterSnapshot, TableLayout } from '../snapshot';
 import { queueAdds } from './add-rows';
 import type { HostCapabilities } from './capabilities';
 import { queueEdits } from './edit-rows';
+import { queueRemovals } from './remove-rows';
 
 /** What a queued write turned out to be, once the batch has run. */
 export interface Verdict {
+  /** Rows that are written if nothing in the batch has a problem. */
   readonly written: ApplyResult['written'];
   readonly problems: readonly Problem[];
-  /** Queues putting back what was overwritten; `undefined` when all is well. */
-  readonly restore?: () => void;
+  /** Queues putting back what stood there before. */
+  readonly undo: () => void;
 }
 export type Queued = () => Verdict;
 
@@ -28,70 +31,98 @@ export async function applyChanges(
   changes: readonly RowChange[],
   capabilities: HostCapabilities,
 ): Promise<ApplyResult> {
+  const impossible = changes.flatMap((change) => obstacle(change, snapshot) ?? []);
+  if (impossible.length > 0) return { written: [], problems: distinct(impossible) };
   // Each chunk finds the table as the one before it left it.
-  const layouts = { ...snapshot.tables };
+  let layouts = snapshot.tables;
   const written: ApplyResult['written'][number][] = [];
-  const problems: Problem[] = [];
   for (const chunk of chunks(changes)) {
-    const queued: Queued[] = [];
-    for (const table of tableKeys) {
-      const own = chunk.filter((change) => change.table === table);
-      const layout = layouts[table];
-      if (own.length === 0) continue;
-      if (layout === undefined) {
-        problems.push(problem('tableMissing', 'error', { table: schema[table].table }, { kind: 'cell', table }));
-        continue;
-      }
-      queued.push(...queueTable(context, table, layout, own, snapshot.rows[table], capabilities));
-      layouts[table] = grown(layout, own.filter((change) => change.kind === 'add').length);
-    }
+    const queued = queueChunk(context, { ...snapshot, tables: layouts }, chunk, capabilities);
     // One request holds 5 MB at most: a sync a chunk, and nearly always there is one chunk.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const verdicts = queued.map((read) => read());
-    written.push(...verdicts.flatMap((verdict) => verdict.written));
-    problems.push(...verdicts.flatMap((verdict) => verdict.problems));
-    const restores = verdicts.flatMap((verdict) => verdict.restore ?? []);
-    for (const restore of restores) restore();
-    if (restores.length > 0) {
+    const problems = verdicts.flatMap((verdict) => verdict.problems);
+    if (problems.length > 0) {
+      for (const { undo } of verdicts.toReversed()) undo();
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- leaves the loop
       await context.sync();
-      break; // the snapshot is no longer what the workbook is: the rest waits for a new reading
+      return { written, problems: distinct(problems) };
     }
+    written.push(...verdicts.flatMap((verdict) => verdict.written));
+    layouts = grown(layouts, chunk);
   }
-  return { written, problems };
+  return { written, problems: [] };
 }
 
-/** Where the table stands after `added` new rows. */
-function grown(layout: TableLayout, added: number): TableLayout {
-  if (added === 0) return layout;
+/** What is known to be impossible before anything is sent. */
+function obstacle({ kind, table, key }: RowChange, { tables, rows }: RegisterSnapshot): Problem | undefined {
+  const at = { kind: 'cell', table } as const;
+  const layout = tables[table];
+  if (layout === undefined) return problem('tableMissing', 'error', { table: schema[table].table }, at);
+  if (kind === 'add')
+    return layout.showTotals ? problem('tableTotals', 'error', { table: schema[table].table }, at) : undefined;
+  return rows[table].has(key) ? undefined : problem('rowVanished', 'error', { key }, { ...at, key });
+}
+
+/** One problem of a table is told once, however many rows it stops. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()];
+}
+
+/** Rows go last, whatever table they are in: tables may stand below each other, and what stands below moves. */
+function queueChunk(
+  context: Excel.RequestContext,
+  snapshot: RegisterSnapshot,
+  chunk: readonly RowChange[],
+  capabilities: HostCapabilities,
+): Queued[] {
+  const queued: Queued[] = [];
+  const removals: Queued[] = [];
+  for (const key of tableKeys) {
+    const own = chunk.filter(({ table }) => table === key);
+    const layout = snapshot.tables[key];
+    if (own.length === 0 || layout === undefined) continue;
+    const table = context.workbook.tables.getItem(schema[key].table);
+    const edits = own.filter((change) => change.kind === 'edit');
+    const adds = own.filter((change) => change.kind === 'add');
+    if (edits.length > 0) queued.push(queueEdits(table, key, layout, edits, snapshot.rows[key]));
+    if (adds.length > 0) queued.push(queueAdds(table, key, layout, adds, capabilities));
+  }
+  for (const key of tableKeys) {
+    const own = chunk.filter((change) => change.kind === 'remove').filter(({ table }) => table === key);
+    const layout = snapshot.tables[key];
+    if (own.length === 0 || layout === undefined) continue;
+    const table = context.workbook.tables.getItem(schema[key].table);
+    const added = chunk.filter((change) => change.table === key && change.kind === 'add').length;
+    removals.push(queueRemovals(table, key, layout, own, snapshot.rows[key], added, capabilities));
+  }
+  return [...queued, ...removals];
+}
+
+/** Where the tables stand after the new rows of a chunk. */
+function grown(layouts: RegisterSnapshot['tables'], chunk: readonly RowChange[]): RegisterSnapshot['tables'] {
+  return Object.fromEntries(
+    tableKeys.map((key) => {
+      const added = chunk.filter((change) => change.table === key && change.kind === 'add').length;
+      const layout = layouts[key];
+      return [key, layout === undefined || added === 0 ? layout : withRows(layout, added)];
+    }),
+  ) as { [key in TableKey]: TableLayout | undefined };
+}
+
+function withRows(layout: TableLayout, added: number): TableLayout {
   const bodyRowCount = layout.blank ? Math.max(added, layout.bodyRowCount) : layout.bodyRowCount + added;
   return { ...layout, blank: false, bodyRowCount };
 }
 
-function queueTable(
-  context: Excel.RequestContext,
-  key: TableKey,
-  layout: TableLayout,
-  changes: readonly RowChange[],
-  rows: RegisterSnapshot['rows'][TableKey],
-  capabilities: HostCapabilities,
-): Queued[] {
-  const table = context.workbook.tables.getItem(schema[key].table);
-  const adds = changes.filter((change) => change.kind === 'add');
-  const edits = changes.filter((change) => change.kind === 'edit');
-  return [
-    ...(edits.length > 0 ? [queueEdits(table, key, layout, edits, rows)] : []),
-    ...(adds.length > 0 ? [queueAdds(table, key, layout, adds, capabilities)] : []),
-  ];
-}
-
-/** Splits by the size of the cells, in order. Only the first chunk may find an empty table (`layout.blank`). */
+/** Splits by the size of the cells, in order; rows that go are in the last. Only the first may find an empty table. */
 function chunks(changes: readonly RowChange[]): RowChange[][] {
   const result: RowChange[][] = [[]];
   let bytes = 0;
-  for (const change of changes) {
-    const size = [...change.cells.values()].reduce<number>((sum, cell) => sum + 3 * String(cell).length + 40, 200);
+  const ordered = changes.toSorted((a, b) => Number(a.kind === 'remove') - Number(b.kind === 'remove'));
+  for (const change of ordered) {
+    const size = sizeOf(change);
     if (bytes + size > CHUNK_BYTES && bytes > 0) {
       result.push([]);
       bytes = 0;
@@ -100,4 +131,10 @@ function chunks(changes: readonly RowChange[]): RowChange[][] {
     bytes += size;
   }
   return result.filter((chunk) => chunk.length > 0);
+}
+
+/** Bytes, measured generously. */
+function sizeOf(change: RowChange): number {
+  if (change.kind === 'remove') return 4_000;
+  return [...change.cells.values()].reduce<number>((sum, cell) => sum + 3 * String(cell).length + 40, 200);
 }

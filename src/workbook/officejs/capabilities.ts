@@ -3,11 +3,13 @@
 export interface HostCapabilities {
   /** `Table.resize`, ExcelApi 1.13. */
   readonly resizeTable: boolean;
+  /** `worksheets.onNameChanged`, ExcelApi 1.17. */
+  readonly sheetNameEvent: boolean;
   /** `Excel.run({ mergeUndoGroup })`, ExcelApi 1.20: one undo for the syncs of one use case. */
   readonly mergeUndo: boolean;
 }
 
 export function readCapabilities(): HostCapabilities {
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
-  return { resizeTable: supports('1.13'), mergeUndo: supports('1.20') };
+  return { resizeTable: supports('1.13'), sheetNameEvent: supports('1.17'), mergeUndo: supports('1.20') };
 }

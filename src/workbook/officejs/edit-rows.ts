@@ -3,9 +3,11 @@
 import { problem, type Problem } from '../../domain';
 import type { RowChange } from '../changes';
 import type { CellValue } from '../cells';
+import type { RawRow } from '../rows';
 import { columnOf, schema, type TableKey } from '../schema';
 import type { RegisterSnapshot, TableLayout } from '../snapshot';
 import type { Queued } from './apply-changes';
+import { DATE_FORMAT } from './register-look';
 
 type Edit = RowChange & { readonly kind: 'edit' };
 type Rows = RegisterSnapshot['rows'][TableKey];
@@ -18,56 +20,56 @@ export function queueEdits(
   rows: Rows,
 ): Queued {
   const header = table.getHeaderRowRange().load('values');
-  const queued = edits.map((edit) => queueEdit(table, layout, edit, rows));
+  const queued = edits.flatMap((edit) => {
+    const row = rows.get(edit.key);
+    return row === undefined ? [] : [queueEdit(table, layout, edit, row)];
+  });
   return () => {
     const moved = String(header.values[0]) !== String(layout.header);
     const verdicts = queued.map((read) => read(moved));
-    const bad = verdicts.filter((verdict) => verdict.problem !== undefined);
     return {
-      written: verdicts
-        .filter((verdict) => verdict.problem === undefined)
-        .map((verdict) => ({ table: key, key: verdict.key })),
-      problems: bad.flatMap((verdict) => verdict.problem ?? []),
-      ...(bad.some((verdict) => verdict.restore)
-        ? { restore: () => bad.forEach((verdict) => verdict.restore?.()) }
-        : {}),
+      written: edits.map(({ key: row }) => ({ table: key, key: row })),
+      problems: verdicts.flatMap((verdict) => verdict.problem ?? []),
+      undo: () => verdicts.forEach((verdict) => verdict.undo()),
     };
   };
 }
 
 interface EditVerdict {
-  readonly key: string;
-  readonly problem?: Problem;
-  readonly restore?: () => void;
+  readonly problem: Problem | undefined;
+  readonly undo: () => void;
 }
 
-function queueEdit(table: Excel.Table, layout: TableLayout, edit: Edit, rows: Rows): (moved: boolean) => EditVerdict {
+function queueEdit(table: Excel.Table, layout: TableLayout, edit: Edit, row: RawRow): (moved: boolean) => EditVerdict {
   const at = { kind: 'cell', table: edit.table, key: edit.key } as const;
-  const row = rows.get(edit.key);
-  if (row === undefined)
-    return () => ({ key: edit.key, problem: problem('rowVanished', 'error', { key: edit.key }, at) });
   const sheet = table.worksheet;
   const rowNumber = layout.firstRowNumber - 1 + row.rowIndex;
   const cellAt = (column: number) => sheet.getCell(rowNumber, layout.firstColumn + column);
   const columns = [...edit.cells].flatMap(([column, cell]) => {
     const index = layout.columns.get(column);
-    return index === undefined ? [] : [{ column, cell, index }];
+    const asDate = columnOf(edit.table, column).kind === 'date' && typeof edit.read.get(column) === 'string';
+    return index === undefined ? [] : [{ cell, index, asDate }];
   });
   const before = sheet
     .getRangeByIndexes(rowNumber, layout.firstColumn, 1, layout.header.length)
     .load('values, formulas');
-  for (const { cell, index } of columns) cellAt(index).values = [[cell]];
+  for (const { cell, index, asDate } of columns) {
+    // A cell that held text may be formatted as text, and would make text of a day's number.
+    if (asDate && typeof cell === 'number') cellAt(index).numberFormat = [[DATE_FORMAT]];
+    cellAt(index).values = [[cell]];
+  }
   return (moved) => {
     const found = before.values[0] ?? [];
-    const fault = moved
-      ? problem('tableChanged', 'error', { table: schema[edit.table].table }, at)
-      : difference(edit, layout, found, row.cells);
-    if (fault === undefined) return { key: edit.key };
-    // Put back through `formulas`: what was text stays text, what was a formula stays one.
-    const restore = () => {
-      for (const { index } of columns) cellAt(index).formulas = [[restored(before.formulas[0]?.[index], found[index])]];
+    return {
+      problem: moved
+        ? problem('tableChanged', 'error', { table: schema[edit.table].table }, at)
+        : difference(edit, layout, found, row.cells),
+      // Put back through `formulas`: what was text stays text, what was a formula stays one.
+      undo: () => {
+        for (const { index } of columns)
+          cellAt(index).formulas = [[restored(before.formulas[0]?.[index], found[index])]];
+      },
     };
-    return { key: edit.key, problem: fault, restore };
   };
 }
 

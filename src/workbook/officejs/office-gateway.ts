@@ -7,8 +7,11 @@ import { applyChanges } from './apply-changes';
 import { applySheetPlan } from './apply-sheet-plan';
 import type { HostCapabilities } from './capabilities';
 import { ensureRegister } from './ensure-register';
+import { watchEvents } from './events';
+import { emptySheet } from './office-js-helpers';
 import { loadWorkbook } from './read-register';
 import { createRun } from './run';
+import { showRow } from './show-row';
 
 export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabilities): WorkbookGateway {
   const run = createRun(capabilities);
@@ -24,15 +27,13 @@ export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabi
       run('applyChanges', (context) => applyChanges(context, snapshot, changes, capabilities)),
     publishSheet: (plan, exists) =>
       run('publishSheet', async (context) => {
-        const { worksheets } = context.workbook;
-        const sheet = exists ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-        if (exists) {
-          sheet.freezePanes.unfreeze();
-          sheet.getRange().clear();
-        }
+        const sheet = exists ? await emptySheet(context, plan.name) : context.workbook.worksheets.add(plan.name);
+        if (exists) sheet.freezePanes.unfreeze();
         await applySheetPlan(sheet, plan, () => context.sync());
         sheet.activate();
         await context.sync();
       }),
+    showRow: (place) => run('showRow', (context) => showRow(context, place)),
+    watch: (listener) => watchEvents(run, listener, capabilities),
   };
 }

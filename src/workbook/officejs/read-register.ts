@@ -7,7 +7,7 @@ import type { RawTable, RawWorkbook } from '../snapshot';
 export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook {
   const sheets = context.workbook.worksheets.load('items/name');
   const version = context.workbook.properties.custom.getItemOrNullObject(SCHEMA_PROPERTY).load('value');
-  const tables = tableKeys.map((key) => [key, loadTable(context, schema[key].table)] as const);
+  const tables = tableKeys.map((key) => [key, loadTable(context, key).read] as const);
   return () => ({
     tables: Object.fromEntries(tables.map(([key, read]) => [key, read()])) as {
       [key in TableKey]: RawTable | undefined;
@@ -17,20 +17,30 @@ export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook {
   });
 }
 
-function loadTable(context: Excel.RequestContext, name: string): () => RawTable | undefined {
-  const table = context.workbook.tables.getItemOrNullObject(name).load('showTotals');
+/** Queues the loads of one table; `read` reads them after the sync. */
+export function loadTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+): { readonly table: Excel.Table; readonly sheet: Excel.Worksheet; readonly read: () => RawTable | undefined } {
+  const table = context.workbook.tables.getItemOrNullObject(schema[key].table).load('showTotals');
+  const filter = table.autoFilter.load('isDataFiltered');
   const sheet = table.worksheet.load('name');
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('values, rowIndex, columnIndex');
-  return () =>
-    table.isNullObject
-      ? undefined
-      : {
-          sheet: sheet.name,
-          header: header.values[0] ?? [],
-          body: body.values,
-          firstRowNumber: body.rowIndex + 1,
-          firstColumn: body.columnIndex,
-          showTotals: table.showTotals,
-        };
+  return {
+    table,
+    sheet,
+    read: () =>
+      table.isNullObject
+        ? undefined
+        : {
+            sheet: sheet.name,
+            header: header.values[0] ?? [],
+            body: body.values,
+            firstRowNumber: body.rowIndex + 1,
+            firstColumn: body.columnIndex,
+            showTotals: table.showTotals,
+            filtered: filter.isDataFiltered,
+          },
+  };
 }

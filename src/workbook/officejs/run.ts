@@ -3,7 +3,12 @@
 import type { HostCapabilities } from './capabilities';
 import { toWorkbookError } from './workbook-error';
 
-export type Run = <T>(during: string, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+export type Run = <T>(
+  during: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  /** The context of an earlier run, for what belongs to it (event handlers). */
+  within?: OfficeExtension.ClientRequestContext,
+) => Promise<T>;
 
 /**
  * `during` names the use for the error. A batch that is sent while a cell is being edited waits until the person is done
@@ -15,10 +20,10 @@ export function createRun(capabilities: HostCapabilities): Run {
     delayForCellEdit: true,
     ...(capabilities.mergeUndo ? { mergeUndoGroup: true } : {}),
   };
-  return (during, batch) => {
+  return (during, batch, within) => {
     const result = last.then(async () => {
       try {
-        return await Excel.run(options, batch);
+        return await Excel.run({ ...options, ...(within && { previousObjects: within }) }, batch);
       } catch (cause) {
         throw isProgrammingError(cause) ? cause : toWorkbookError(cause, during);
       }
