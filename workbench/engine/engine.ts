@@ -11,7 +11,10 @@
  */
 
 import type { BookChange } from './ledger/book-change';
+import type { AutoFilterState, ChartState, CommentState, NamedStyleState, PageBreaks, XmlPartState } from './objects';
 import type { CellChange } from './univer';
+
+export type * from './objects';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -45,6 +48,8 @@ export interface BorderStyle {
   readonly color: string; // '#RRGGBB'
 }
 
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
+
 /** One cell's format. Missing keys are the workbook's defaults (Calibri 11, bottom, General …). */
 export interface CellStyle {
   readonly numberFormat?: string; // English pattern, e.g. 'dd.mm.yyyy', '@'
@@ -64,7 +69,11 @@ export interface CellStyle {
   readonly shrinkToFit?: boolean;
   readonly locked?: boolean; // default true
   readonly formulaHidden?: boolean;
-  readonly borders?: { readonly [side in 'top' | 'bottom' | 'left' | 'right']?: BorderStyle };
+  readonly borders?: { readonly [side in BorderSide]?: BorderStyle };
+  readonly script?: 'sub' | 'super';
+  readonly readingOrder?: string; // Excel.ReadingOrder
+  readonly pattern?: string; // Excel.FillPattern, when it is another than Solid
+  readonly patternColor?: string;
   readonly quotePrefix?: boolean;
   readonly styleName?: string;
   readonly hyperlink?: { readonly address?: string; readonly documentReference?: string; readonly screenTip?: string };
@@ -127,6 +136,7 @@ export interface ConditionalFormatState {
     readonly underline?: boolean;
     readonly strikethrough?: boolean;
     readonly numberFormat?: string;
+    readonly borders?: NonNullable<CellStyle['borders']>;
   };
 }
 export interface PageLayoutState {
@@ -175,6 +185,12 @@ export interface SheetState {
   readonly validations: readonly DataValidationState[];
   readonly conditionalFormats: readonly ConditionalFormatState[];
   readonly notes: ReadonlyMap<string, string>; // 'row,column' -> text
+  readonly comments: readonly CommentState[];
+  readonly charts: readonly ChartState[];
+  readonly autoFilter?: AutoFilterState;
+  readonly pageBreaks: PageBreaks;
+  readonly rowLevels: ReadonlyMap<number, number>; // outline; 1 is the outermost group
+  readonly columnLevels: ReadonlyMap<number, number>;
   readonly pageLayout: PageLayoutState;
   readonly protection: {
     readonly protected: boolean;
@@ -204,6 +220,10 @@ export interface Book {
   readonly names: readonly NameState[];
   readonly properties: BookProperties;
   readonly settings: ReadonlyMap<string, unknown>; // add-in settings (workbook.settings)
+  readonly styles: readonly NamedStyleState[];
+  readonly xmlParts: readonly XmlPartState[];
+  /** Of the workbook's structure: no sheet comes, goes, moves or is renamed. */
+  readonly protection: { readonly protected: boolean; readonly password?: string };
   readonly activeSheetId: string;
 }
 
@@ -290,6 +310,9 @@ export interface Engine {
   setNames(names: readonly NameState[]): void;
   setProperties(patch: Partial<BookProperties>): void;
   setSettings(settings: ReadonlyMap<string, unknown>): void;
+  setStyles(styles: readonly NamedStyleState[]): void;
+  setXmlParts(parts: readonly XmlPartState[]): void;
+  setProtection(protection: Book['protection']): void;
 
   // --- functions, history, events
   /** `name` as in the workbook: 'POLITIRAD.ENHET.GYLDIG'. Cells that use it are calculated again. */
@@ -297,6 +320,8 @@ export interface Engine {
   removeFunctions(): void;
   /** Runs `change` as one undo record; nested calls join the outer one. */
   transaction<T>(change: () => T): T;
+  /** What is recorded while `work` runs becomes one record: a batch of calls is taken back by one undo, as in Excel. */
+  asOneRecord<T>(work: () => Promise<T>): Promise<T>;
   undo(): boolean;
   redo(): boolean;
   /** Told of each transaction, undo and redo; not of `open`, `create` and what came through `applyChange`. */

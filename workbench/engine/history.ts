@@ -14,9 +14,10 @@ export interface Step {
   readonly cells: readonly { readonly sheetId: string; readonly cells: readonly CellChange[] }[];
   readonly book: BookChange | undefined;
 }
+/** Several steps where a batch of calls made one record; `back` begins with the last. */
 interface HistoryRecord {
-  readonly back: Step;
-  readonly forth: Step;
+  readonly back: readonly Step[];
+  readonly forth: readonly Step[];
 }
 
 /** As deep as Excel's. */
@@ -28,11 +29,13 @@ export class History {
   private done: HistoryRecord[] = [];
   private undone: HistoryRecord[] = [];
   private edits: CellEdit[] | undefined;
+  private group: HistoryRecord | 'new' | undefined;
 
   reset(): void {
     this.done = [];
     this.undone = [];
     this.edits = undefined;
+    if (this.group) this.group = 'new';
   }
 
   /** Runs `change` as one record; nested calls join it. What was done before an exception stays done, and is recorded. */
@@ -46,6 +49,17 @@ export class History {
       this.edits = undefined;
       const after = book();
       if (edits.length > 0 || before !== after) this.finish(edits, before, after);
+    }
+  }
+
+  /** What is recorded until `work` has ended is one record. */
+  async asOne<T>(work: () => Promise<T>): Promise<T> {
+    if (this.group) return work();
+    this.group = 'new';
+    try {
+      return await work();
+    } finally {
+      this.group = undefined;
     }
   }
 
@@ -71,18 +85,29 @@ export class History {
       book: diffBook(after, before),
     };
     if (edits.length === 0 && !forth.book) return;
-    this.done.push({ back, forth });
-    if (this.done.length > DEPTH) this.done.shift();
+    this.push(back, forth);
     this.undone = [];
     this.onStep(forth);
+  }
+
+  private push(back: Step, forth: Step): void {
+    const last = this.group === 'new' ? undefined : this.group;
+    if (last) this.done.pop();
+    const record = { back: [back, ...(last?.back ?? [])], forth: [...(last?.forth ?? []), forth] };
+    this.done.push(record);
+    if (this.group) this.group = record;
+    if (this.done.length > DEPTH) this.done.shift();
   }
 
   private go(from: HistoryRecord[], to: HistoryRecord[], way: 'back' | 'forth', apply: (step: Step) => void): boolean {
     const record = from.pop();
     if (!record) return false;
     to.push(record);
-    apply(record[way]);
-    this.onStep(record[way]);
+    for (const step of record[way]) {
+      apply(step);
+      this.onStep(step);
+    }
+    if (this.group) this.group = 'new';
     return true;
   }
 }

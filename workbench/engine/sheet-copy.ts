@@ -14,6 +14,8 @@ export function copySheet(state: WorkbookState, sheetId: string, name: string, p
     id: state.newId('sheet'),
     name,
     conditionalFormats: source.conditionalFormats.map((format) => ({ ...format, id: `${format.id}-${name}` })),
+    charts: source.charts.map((chart) => ({ ...chart, id: `${chart.id}-${name}` })),
+    comments: [], // Excel leaves threaded comments behind
   };
   const originals = state.book.tables.filter((table) => table.sheetId === sheetId);
   const tables = copiedTables(state, originals, sheet.id);

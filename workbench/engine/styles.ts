@@ -1,5 +1,5 @@
 // A cell's format on the border to Univer: what Univer draws goes into its own keys, the rest rides along under `custom`.
-import type { BorderStyle, CellStyle } from './engine';
+import type { BorderSide, BorderStyle, CellStyle } from './engine';
 
 /** The keys of Univer's style object that we use. */
 interface ModelStyle {
@@ -11,7 +11,7 @@ interface ModelStyle {
   st?: { s: 0 | 1 };
   cl?: { rgb: string };
   bg?: { rgb: string };
-  bd?: { t?: ModelBorder; b?: ModelBorder; l?: ModelBorder; r?: ModelBorder };
+  bd?: { [key in keyof typeof SIDES]?: ModelBorder };
   ht?: number;
   vt?: number;
   tb?: number;
@@ -32,11 +32,22 @@ const CARRIED = [
   'quotePrefix',
   'styleName',
   'hyperlink',
+  'script',
+  'readingOrder',
+  'pattern',
+  'patternColor',
 ] as const;
 const HORIZONTAL = ['', 'Left', 'Center', 'Right', 'Justify'];
 const VERTICAL = ['', 'Top', 'Center', 'Bottom'];
 const WRAP = 3;
-const SIDES = { t: 'top', b: 'bottom', l: 'left', r: 'right' } as const;
+const SIDES = {
+  t: 'top',
+  b: 'bottom',
+  l: 'left',
+  r: 'right',
+  tl_br: 'diagonalDown',
+  bl_tr: 'diagonalUp',
+} as const satisfies { readonly [key: string]: BorderSide };
 
 /** Excel's line and weight in the order of Univer's border types, which is also that of the names in the file. */
 export const BORDERS: readonly { readonly file: string; readonly style: string; readonly weight: string }[] = [
@@ -92,10 +103,10 @@ export function toModelStyle(style: CellStyle): object {
     else custom.verticalAlignment = style.verticalAlignment;
   }
   if (style.borders) {
-    model.bd = {};
+    const lines: { t?: ModelBorder } = (model.bd = {});
     for (const [key, side] of Object.entries(SIDES) as ['t', 'top'][]) {
       const border = style.borders[side];
-      if (border && border.style !== 'None') model.bd[key] = { s: borderType(border), cl: { rgb: border.color } };
+      if (border && border.style !== 'None') lines[key] = { s: borderType(border), cl: { rgb: border.color } };
     }
   }
   if (Object.keys(custom).length > 0) model.custom = custom;

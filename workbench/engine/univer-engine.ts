@@ -257,6 +257,18 @@ export class UniverEngine implements Engine {
     this.transaction(() => this.state.setBook({ ...this.book, settings }));
   }
 
+  setStyles(styles: Book['styles']): void {
+    this.transaction(() => this.state.setBook({ ...this.book, styles }));
+  }
+
+  setXmlParts(xmlParts: Book['xmlParts']): void {
+    this.transaction(() => this.state.setBook({ ...this.book, xmlParts }));
+  }
+
+  setProtection(protection: Book['protection']): void {
+    this.transaction(() => this.state.setBook({ ...this.book, protection }));
+  }
+
   // --- functions, history, events
 
   registerFunction(name: string, fn: CustomFunction): void {
@@ -271,6 +283,10 @@ export class UniverEngine implements Engine {
 
   transaction<T>(change: () => T): T {
     return this.state.transaction(change);
+  }
+
+  asOneRecord<T>(work: () => Promise<T>): Promise<T> {
+    return this.state.history.asOne(work);
   }
 
   undo(): boolean {

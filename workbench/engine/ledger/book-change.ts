@@ -1,6 +1,6 @@
 // What has changed in the ledger, object by object and field by field: so that undo takes back what one person did and leaves what
 // others did meanwhile, and so that a change can be handed to another engine on the same workbook.
-import type { Book, BookProperties, NameState, SheetState, TableState } from '../engine';
+import type { Book, BookProperties, NamedStyleState, NameState, SheetState, TableState, XmlPartState } from '../engine';
 import { settleCrossing } from './crossing';
 import { sameValue } from './same-value';
 
@@ -11,6 +11,9 @@ export interface BookChange {
   readonly properties?: FieldChange<Omit<BookProperties, 'custom'>>;
   readonly customProperties?: MapChange<CustomProperty>;
   readonly settings?: MapChange<unknown>;
+  readonly styles?: ListChange<NamedStyleState>;
+  readonly xmlParts?: ListChange<XmlPartState>;
+  readonly protection?: Book['protection'];
 }
 type CustomProperty = BookProperties['custom'] extends ReadonlyMap<string, infer V> ? V : never;
 interface ListChange<T> {
@@ -46,13 +49,16 @@ export function diffBook(from: Book, to: Book): BookChange | undefined {
     ...part('properties', diffFields(before, after)),
     ...part('customProperties', diffMap(customBefore, customAfter)),
     ...part('settings', diffMap(from.settings, to.settings)),
+    ...part('styles', diffList(from.styles, to.styles, keyOf)),
+    ...part('xmlParts', diffList(from.xmlParts, to.xmlParts, keyOf)),
+    ...part('protection', sameValue(from.protection, to.protection) ? undefined : to.protection),
   };
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
 /** What the change speaks of and is not there any more is passed over; what is new and is there already, replaced. */
 export function applyBookChange(book: Book, change: BookChange): Book {
-  const { sheets, tables, names, settings } = change;
+  const { sheets, tables, names, settings, styles, xmlParts, protection } = change;
   return settleCrossing(
     {
       sheets: sheets ? applyList(book.sheets, sheets, keyOf) : book.sheets,
@@ -60,6 +66,9 @@ export function applyBookChange(book: Book, change: BookChange): Book {
       names: names ? applyList(book.names, names, keyOfName) : book.names,
       properties: applyProperties(book.properties, change),
       settings: settings ? applyMap(book.settings, settings) : book.settings,
+      styles: styles ? applyList(book.styles, styles, keyOf) : book.styles,
+      xmlParts: xmlParts ? applyList(book.xmlParts, xmlParts, keyOf) : book.xmlParts,
+      protection: protection ?? book.protection,
       activeSheetId: book.activeSheetId,
     },
     { before: book, sheets: newNames(sheets), tables: newNames(tables), newTables: keysOf(tables?.added) },

@@ -29,6 +29,11 @@ export function emptySheet(id: string, name: string): SheetState {
     validations: [],
     conditionalFormats: [],
     notes: new Map(),
+    comments: [],
+    charts: [],
+    pageBreaks: { rows: [], columns: [] },
+    rowLevels: new Map(),
+    columnLevels: new Map(),
     pageLayout: DEFAULT_PAGE_LAYOUT,
     protection: { protected: false, options: {} },
     customProperties: new Map(),
@@ -57,6 +62,9 @@ export function emptyBook(sheet: SheetState): Book {
     names: [],
     properties: EMPTY_PROPERTIES,
     settings: new Map(),
+    styles: [],
+    xmlParts: [],
+    protection: { protected: false },
     activeSheetId: sheet.id,
   };
 }

@@ -1,5 +1,5 @@
-// The formulas that stand in the ledger and not in cells: names, data validation, conditional formats, calculated columns.
-import type { Book, ConditionalFormatState, DataValidationState, TableState } from '../engine';
+// The formulas that stand in the ledger and not in cells: names, data validation, conditional formats, calculated columns, charts.
+import type { Book, ChartSeriesState, ConditionalFormatState, DataValidationState, TableState } from '../engine';
 
 /**
  * `home` is the name of the sheet the formula stands on, `inside` the table if it is a calculated column's. Parts that do
@@ -29,9 +29,15 @@ export function mapFormulas(book: Book, rewrite: (formula: string, home: string,
       const conditionalFormats = mapSame(sheet.conditionalFormats, (format) =>
         mapRule(format, (formula) => rewrite(formula, sheet.name)),
       );
-      return validations === sheet.validations && conditionalFormats === sheet.conditionalFormats
+      const charts = mapSame(sheet.charts, (chart) => {
+        const series = mapSame(chart.series, (item) => mapSeries(item, (formula) => rewrite(formula, sheet.name)));
+        return series === chart.series ? chart : { ...chart, series };
+      });
+      return validations === sheet.validations &&
+        conditionalFormats === sheet.conditionalFormats &&
+        charts === sheet.charts
         ? sheet
-        : { ...sheet, validations, conditionalFormats };
+        : { ...sheet, validations, conditionalFormats, charts };
     }),
   };
 }
@@ -43,6 +49,12 @@ function mapRule<T extends DataValidationState | ConditionalFormatState>(
 ): T {
   const rule = mapTexts(item.rule, rewrite);
   return rule === item.rule ? item : { ...item, rule };
+}
+
+function mapSeries(series: ChartSeriesState, rewrite: (formula: string) => string): ChartSeriesState {
+  const { options, ...formulas } = series;
+  const mapped = mapTexts(formulas, rewrite);
+  return mapped === formulas ? series : { ...mapped, options };
 }
 
 function mapTexts<T>(value: T, rewrite: (formula: string) => string): T {

@@ -27,13 +27,35 @@ export function shiftBook(book: Book, sheetId: string, shift: Shift): Book {
 function shiftSheet(sheet: SheetState, shift: Shift): SheetState {
   const wholeRows = shift.axis === 'rows' && shift.rect.columnCount >= MAX_COLUMNS;
   const wholeColumns = shift.axis === 'columns' && shift.rect.rowCount >= MAX_ROWS;
+  const lines = (wanted: boolean, levels: ReadonlyMap<number, number>): ReadonlyMap<number, number> =>
+    wanted ? new Map(shiftIndexes([...levels], shift)) : levels;
+  const breaks = (wanted: boolean, list: readonly number[]): readonly number[] =>
+    wanted
+      ? shiftIndexes(
+          list.map((index) => [index, 0]),
+          shift,
+        ).map(([index]) => index)
+      : list;
+  const { autoFilter, ...others } = sheet;
+  const filtered = autoFilter && shiftRect(autoFilter.rect, shift);
   const ranged = <T extends { readonly ranges: readonly Rect[] }>(items: readonly T[]): readonly T[] =>
     items.flatMap((item) => {
       const ranges = shiftRects(item.ranges, shift);
       return ranges.length > 0 ? { ...item, ranges } : [];
     });
   return {
-    ...sheet,
+    ...others,
+    ...(filtered ? { autoFilter: { ...autoFilter, rect: filtered } } : {}),
+    comments: sheet.comments.flatMap((comment) => {
+      const cell = shiftRect(comment.cell, shift);
+      return cell ? { ...comment, cell } : [];
+    }),
+    pageBreaks: {
+      rows: breaks(wholeRows, sheet.pageBreaks.rows),
+      columns: breaks(wholeColumns, sheet.pageBreaks.columns),
+    },
+    rowLevels: lines(wholeRows, sheet.rowLevels),
+    columnLevels: lines(wholeColumns, sheet.columnLevels),
     merges: shiftRects(sheet.merges, shift),
     validations: ranged(sheet.validations),
     conditionalFormats: ranged(sheet.conditionalFormats),

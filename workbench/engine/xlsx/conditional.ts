@@ -1,6 +1,8 @@
-// Conditional formats between the file and the ledger. Formulas and comparisons are understood; other kinds (bars, scales,
-// icons, top ten) are carried along as they stand in the file, under `rule.file`.
+// Conditional formats between the file and the ledger. What Excel's API has no shape for is carried along as it stands in the
+// file, under `rule.file`.
 import type { ConditionalFormatState } from '../engine';
+import { cellAddress } from '../rects';
+import { criteriaXml, readCriteria } from './conditional-kinds';
 import { formulaFromFile, formulaToFile } from './formulas';
 import type { DifferentialFormat } from './styles-read';
 import { rectsOf, referencesOf } from './validation';
@@ -22,18 +24,12 @@ const TEXT_OPERATORS: { readonly [file: string]: string } = {
   beginsWith: 'BeginsWith',
   endsWith: 'EndsWith',
 };
-const TYPES: { readonly [file: string]: string } = {
-  dataBar: 'DataBar',
-  colorScale: 'ColorScale',
-  iconSet: 'IconSet',
-  top10: 'TopBottom',
-};
-
 /** All rules of a `conditionalFormatting` element. `idOf` gives each a fresh id. */
 export function readConditionalFormats(
   element: Element,
   differentials: readonly DifferentialFormat[],
   idOf: () => string,
+  theme: readonly string[],
 ): ConditionalFormatState[] {
   const ranges = rectsOf(element.attributes['sqref']);
   if (ranges.length === 0) return [];
@@ -43,11 +39,11 @@ export function readConditionalFormats(
     priority: (numeric(rule, 'priority') ?? 1) - 1,
     stopIfTrue: flag(rule, 'stopIfTrue'),
     format: differentials[numeric(rule, 'dxfId') ?? -1] ?? {},
-    ...kindOf(rule),
+    ...kindOf(rule, theme),
   }));
 }
 
-function kindOf(rule: Element): Pick<ConditionalFormatState, 'type' | 'rule'> {
+function kindOf(rule: Element, theme: readonly string[]): Pick<ConditionalFormatState, 'type' | 'rule'> {
   const type = rule.attributes['type'] ?? '';
   const formulas = childrenOf(rule, 'formula').map(({ text }) => formulaFromFile(text));
   if (type === 'expression') return { type: 'Custom', rule: { formula: formulas[0] ?? '' } };
@@ -66,7 +62,7 @@ function kindOf(rule: Element): Pick<ConditionalFormatState, 'type' | 'rule'> {
       type: 'ContainsText',
       rule: { operator: TEXT_OPERATORS[type], text: rule.attributes['text'] ?? '', formula: formulas[0] ?? '' },
     };
-  return { type: TYPES[type] ?? 'PresetCriteria', rule: { file: printXml(rule) } };
+  return readCriteria(rule, theme) ?? { type: 'PresetCriteria', rule: { file: printXml(rule) } };
 }
 
 export function writeConditionalFormats(
@@ -83,7 +79,18 @@ export function writeConditionalFormats(
     .join('');
 }
 
-function ruleXml({ type, rule, priority, stopIfTrue }: ConditionalFormatState, dxfId: number | undefined): string {
+/** Excel goes by the formula and not by the text. */
+function textTest(kind: string, text: string, { ranges }: ConditionalFormatState): string {
+  const cell = cellAddress(ranges[0]!.row, ranges[0]!.column);
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  if (kind === 'beginsWith') return `=LEFT(${cell},LEN(${quoted}))=${quoted}`;
+  if (kind === 'endsWith') return `=RIGHT(${cell},LEN(${quoted}))=${quoted}`;
+  const found = `ISERROR(SEARCH(${quoted},${cell}))`;
+  return kind === 'notContainsText' ? `=${found}` : `=NOT(${found})`;
+}
+
+function ruleXml(state: ConditionalFormatState, dxfId: number | undefined): string {
+  const { type, rule, priority, stopIfTrue } = state;
   const common = { dxfId, priority: priority + 1, stopIfTrue: stopIfTrue ? true : undefined };
   const formula = (value: unknown): string =>
     typeof value === 'string' && value !== ''
@@ -113,8 +120,8 @@ function ruleXml({ type, rule, priority, stopIfTrue }: ConditionalFormatState, d
     return tag(
       'cfRule',
       { type: kind, ...common, operator, text: String(rule['text'] ?? '') },
-      formula(rule['formula']),
+      formula(rule['formula'] ?? textTest(kind, String(rule['text'] ?? ''), state)),
     );
   }
-  return '';
+  return criteriaXml(state, common);
 }

@@ -2,9 +2,20 @@
 import { cellAddress, parseRect } from '../rects';
 import { child, childrenOf, decodeControls, type Element, encodeControls, escapeText, tag } from './xml';
 
+/** A comment of the old kind; a thread's stand-in says so by its author. */
+export interface OldComment {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Without the stand-ins of threads. */
 export function readNotes(comments: Element | undefined): Map<string, string> {
   const notes = new Map<string, string>();
+  const authors = childrenOf(child(comments, 'authors'), 'author').map(({ text }) => text);
   for (const comment of childrenOf(child(comments, 'commentList'), 'comment')) {
+    if (authors[Number(comment.attributes['authorId'])]?.startsWith('tc=')) continue;
     const rect = parseRect(comment.attributes['ref'] ?? '');
     if (rect) notes.set(`${rect.row},${rect.column}`, decodeControls(plainText(child(comment, 'text'))));
   }
@@ -18,27 +29,35 @@ export function plainText(element: Element | undefined): string {
     .join('');
 }
 
-export function writeNotes(notes: ReadonlyMap<string, string>): { comments: string; drawing: string } {
-  const list = [...notes].map(([key, text]) => ({ at: key.split(',').map(Number) as [number, number], text }));
+export function writeNotes(
+  notes: ReadonlyMap<string, string>,
+  standIns: readonly OldComment[],
+): { comments: string; drawing: string } {
+  const own = [...notes].map(([key, text]): OldComment => {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    return { row, column, author: '', text };
+  });
+  const list = [...own, ...standIns];
+  const authors = [...new Set(list.map(({ author }) => author))];
   const comments = tag(
     'comments',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-    tag('authors', {}, '<author></author>') +
+    tag('authors', {}, authors.map((author) => `<author>${escapeText(author)}</author>`).join('')) +
       tag(
         'commentList',
         {},
         list
-          .map(({ at, text }) =>
+          .map(({ row, column, author, text }) =>
             tag(
               'comment',
-              { ref: cellAddress(...at), authorId: 0 },
+              { ref: cellAddress(row, column), authorId: authors.indexOf(author) },
               tag('text', {}, tag('t', { 'xml:space': 'preserve' }, escapeText(encodeControls(text)))),
             ),
           )
           .join(''),
       ),
   );
-  const shapes = list.map(({ at: [row, column] }, index) =>
+  const shapes = list.map(({ row, column }, index) =>
     tag(
       'v:shape',
       {

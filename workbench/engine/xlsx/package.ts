@@ -113,6 +113,11 @@ export class PackageWriter {
     this.types.push({ path, type });
   }
 
+  /** A part of the type that all .xml parts have unless said; it is written as it is. */
+  addPlainXml(path: string, text: string): void {
+    this.parts[path] = strToU8(text);
+  }
+
   /** Relationship from the part `from` ('' is the package); answers its id. `target` is a path in the package unless `external`. */
   link(from: string, type: string, target: string, external = false): string {
     const list = this.links.get(from) ?? [];

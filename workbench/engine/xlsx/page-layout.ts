@@ -26,6 +26,17 @@ const PARTS = [
   ['R', 'right'],
 ] as const;
 
+/** Excel.HeaderFooterState: other texts on the first page, on even pages. */
+const HEADER_STATES: readonly (readonly [state: string, first: boolean, even: boolean])[] = [
+  ['Default', false, false],
+  ['FirstAndDefault', true, false],
+  ['OddAndEven', false, true],
+  ['FirstOddAndEven', true, true],
+];
+const ORDERS = { overThenDown: 'OverThenDown' };
+const COMMENTS = { atEnd: 'EndSheet', asDisplayed: 'InPlace' };
+const ERRORS = { blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' };
+
 export function readPageLayout(sheet: Element): PageLayoutState {
   const setup = child(sheet, 'pageSetup');
   const margins = child(sheet, 'pageMargins');
@@ -49,11 +60,40 @@ export function readPageLayout(sheet: Element): PageLayoutState {
     centerVertically: flag(options, 'verticalCentered'),
     printGridlines: flag(options, 'gridLines'),
     printHeadings: flag(options, 'headings'),
-    headersFooters: {
-      ...splitText(child(texts, 'oddHeader')?.text, 'Header'),
-      ...splitText(child(texts, 'oddFooter')?.text, 'Footer'),
-    },
+    headersFooters: pageTexts(texts, 'odd'),
+    ...otherSettings(setup, texts),
   };
+}
+
+function pageTexts(texts: Element | undefined, pages: 'odd' | 'even' | 'first'): { [part: string]: string } {
+  return {
+    ...splitText(child(texts, `${pages}Header`)?.text, 'Header'),
+    ...splitText(child(texts, `${pages}Footer`)?.text, 'Footer'),
+  };
+}
+
+/** What few workbooks set, under the names of Excel's API. */
+function otherSettings(setup: Element | undefined, texts: Element | undefined): Pick<PageLayoutState, 'other'> {
+  const state = HEADER_STATES.find(
+    ([, first, even]) => first === flag(texts, 'differentFirst') && even === flag(texts, 'differentOddEven'),
+  )![0];
+  const word = (attribute: string, words: { readonly [file: string]: string }): string | undefined =>
+    words[setup?.attributes[attribute] ?? ''];
+  const other = {
+    firstPageNumber: flag(setup, 'useFirstPageNumber') ? numeric(setup, 'firstPageNumber') : undefined,
+    blackAndWhite: flag(setup, 'blackAndWhite') || undefined,
+    draftMode: flag(setup, 'draft') || undefined,
+    printOrder: word('pageOrder', ORDERS),
+    printComments: word('cellComments', COMMENTS),
+    printErrors: word('errors', ERRORS),
+    headerState: state === 'Default' ? undefined : state,
+    firstPage: state.startsWith('First') ? pageTexts(texts, 'first') : undefined,
+    evenPages: state.endsWith('Even') ? pageTexts(texts, 'even') : undefined,
+    useSheetMargins: flag(texts, 'alignWithMargins', true) ? undefined : false,
+    useSheetScale: flag(texts, 'scaleWithDoc', true) ? undefined : false,
+  };
+  const set = Object.entries(other).filter(([, value]) => value !== undefined);
+  return set.length > 0 ? { other: Object.fromEntries(set) } : {};
 }
 
 /** 0 pages: as many as it takes. */
@@ -96,15 +136,15 @@ export function writePageLayout(layout: PageLayoutState): string {
   };
   const fit = isFitToPages(layout);
   const paper = [...PAPERS].find(([, name]) => name.toLowerCase() === layout.paperSize?.toLowerCase())?.[0];
-  const joined = (kind: 'Header' | 'Footer'): string =>
-    PARTS.map(([letter, side]) => {
-      const text = layout.headersFooters[`${side}${kind}`];
-      return text ? `&${letter}${text}` : '';
-    }).join('');
-  const texts = [
-    ['oddHeader', joined('Header')],
-    ['oddFooter', joined('Footer')],
-  ].filter(([, text]) => text !== '');
+  const other = layout.other ?? {};
+  const [, first, even] = HEADER_STATES.find(([state]) => state === other['headerState']) ?? HEADER_STATES[0]!;
+  const fileWord = (words: { readonly [file: string]: string }, value: unknown): string | undefined =>
+    Object.keys(words).find((key) => words[key] === value);
+  const texts =
+    writeTexts('odd', layout.headersFooters) +
+    (even ? writeTexts('even', textsOf(other['evenPages'])) : '') +
+    (first ? writeTexts('first', textsOf(other['firstPage'])) : '');
+  const number = other['firstPageNumber'];
   return (
     (Object.values(options).some(Boolean) ? tag('printOptions', options) : '') +
     tag('pageMargins', Object.fromEntries(MARGINS.map((side) => [side, layout.margins[side] / POINTS_PER_INCH]))) +
@@ -113,10 +153,41 @@ export function writePageLayout(layout: PageLayoutState): string {
       scale: fit || layout.zoom.scale === undefined || layout.zoom.scale === 100 ? undefined : layout.zoom.scale,
       fitToWidth: fit ? (layout.zoom.horizontalFitToPages ?? 0) : undefined,
       fitToHeight: fit ? (layout.zoom.verticalFitToPages ?? 0) : undefined,
+      firstPageNumber: typeof number === 'number' ? number : undefined,
+      useFirstPageNumber: typeof number === 'number' ? true : undefined,
+      pageOrder: fileWord(ORDERS, other['printOrder']),
       orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+      blackAndWhite: other['blackAndWhite'] === true ? true : undefined,
+      draft: other['draftMode'] === true ? true : undefined,
+      cellComments: fileWord(COMMENTS, other['printComments']),
+      errors: fileWord(ERRORS, other['printErrors']),
     }) +
-    (texts.length > 0
-      ? tag('headerFooter', {}, texts.map(([name, text]) => tag(name!, {}, escapeText(encodeControls(text!)))).join(''))
+    (texts !== '' || first || even
+      ? tag(
+          'headerFooter',
+          {
+            differentOddEven: on(even),
+            differentFirst: on(first),
+            scaleWithDoc: other['useSheetScale'] === false ? false : undefined,
+            alignWithMargins: other['useSheetMargins'] === false ? false : undefined,
+          },
+          texts,
+        )
       : '')
   );
+}
+
+const textsOf = (texts: unknown): { readonly [part: string]: string | undefined } => ({ ...(texts as object) });
+
+/** Header and footer of the pages, e.g. `oddHeader`; nothing where they are empty. */
+function writeTexts(pages: 'odd' | 'even' | 'first', texts: { readonly [part: string]: string | undefined }): string {
+  return (['Header', 'Footer'] as const)
+    .map((kind) => {
+      const text = PARTS.map(([letter, side]) => {
+        const part = texts[`${side}${kind}`];
+        return part ? `&${letter}${part}` : '';
+      }).join('');
+      return text === '' ? '' : tag(`${pages}${kind}`, {}, escapeText(encodeControls(text)));
+    })
+    .join('');
 }

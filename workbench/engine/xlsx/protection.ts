@@ -1,6 +1,6 @@
-// Sheet protection between the file and the ledger, whose options are Excel.WorksheetProtectionOptions.
+// Protection of sheets and of the workbook between the file and the ledger; a sheet's options are Excel.WorksheetProtectionOptions.
 // A password goes into the file as Excel's old 16-bit hash; one that was read keeps its hash under a telling prefix.
-import type { SheetState } from '../engine';
+import type { Book, SheetState } from '../engine';
 import { type Element, flag, tag } from './xml';
 
 /** Option by attribute; the file says what is locked, the options what is allowed. */
@@ -55,6 +55,22 @@ export function writeProtection({ protected: isProtected, options, password }: S
     selectLockedCells: mode === 'Unlocked' || mode === 'None' ? true : undefined,
     selectUnlockedCells: mode === 'None' ? true : undefined,
   });
+}
+
+/** The workbook's structure. Its attributes are named otherwise than a sheet's. */
+export function readBookProtection(element: Element | undefined): Book['protection'] {
+  if (!flag(element, 'lockStructure')) return { protected: false };
+  const hash = Object.entries(element!.attributes).filter(([name]) => /^workbook[A-Z]/.test(name));
+  return {
+    protected: true,
+    ...(hash.length > 0 ? { password: HASHED + JSON.stringify(Object.fromEntries(hash)) } : {}),
+  };
+}
+
+export function writeBookProtection({ protected: isProtected, password }: Book['protection']): string {
+  if (!isProtected) return '';
+  const { password: hash, ...kept } = passwordAttributes(password);
+  return tag('workbookProtection', { ...kept, workbookPassword: hash, lockStructure: true });
 }
 
 function passwordAttributes(password: string | undefined): { [attribute: string]: string } {

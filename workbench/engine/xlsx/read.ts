@@ -17,11 +17,13 @@ import { plainText } from './notes';
 import { PackageReader } from './package';
 import { themeColors } from './palette';
 import { readProperties } from './properties';
+import { readBookProtection } from './protection';
 import { readSettings } from './settings';
 import { readSheet, type Shared, type SheetEntry } from './sheet-read';
 import { readStyles } from './styles-read';
 import { readTable } from './tables';
 import { child, childrenOf, decodeControls, type Element, flag, numeric } from './xml';
+import { readXmlParts } from './xml-parts';
 
 const VISIBILITY: { readonly [state: string]: SheetState['visibility'] } = {
   hidden: 'Hidden',
@@ -100,6 +102,9 @@ function readParts(file: PackageReader, path: string, workbook: Element): FileCo
     names: names.flatMap((name) => readName(name, entries) ?? []),
     properties: readProperties(root('core-properties'), root('extended-properties'), root('custom-properties')),
     settings: readSettings(file),
+    styles: shared.styles.named,
+    xmlParts: readXmlParts(file, path),
+    protection: readBookProtection(child(workbook, 'workbookProtection')),
     activeSheetId: active.id,
   };
   return { book, cells };

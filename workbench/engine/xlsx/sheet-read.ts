@@ -3,6 +3,8 @@ import type { CellStyle, CellValue, Rect, SheetState } from '../engine';
 import { offsetReferences } from '../formula/references';
 import { emptySheet } from '../ledger/empty';
 import { containsCell, parseRect } from '../rects';
+import { readAutoFilter } from './auto-filter';
+import { readCharts } from './chart-read';
 import type { FileCell } from './codec';
 import { readConditionalFormats } from './conditional';
 import { formulaFromFile } from './formulas';
@@ -12,6 +14,7 @@ import { readPageLayout } from './page-layout';
 import { colorOf } from './palette';
 import { readProtection } from './protection';
 import type { FileStyles } from './styles-read';
+import { readThreads } from './threads';
 import { readValidation, rectsOf } from './validation';
 import { child, childrenOf, decodeControls, type Element, flag, numeric } from './xml';
 
@@ -44,6 +47,8 @@ export function readSheet(
   const frozen = pane?.attributes['state']?.startsWith('frozen') ?? false;
   const notes = links.find(({ type }) => type === 'comments');
   let rules = 0;
+  const autoFilter = readAutoFilter(child(root, 'autoFilter'));
+  const lines = { ...readColumns(root), ...readRows(root) };
   const sheet: SheetState = {
     ...emptySheet(id, name),
     visibility,
@@ -53,8 +58,11 @@ export function readSheet(
     freeze: frozen
       ? { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 }
       : { rows: 0, columns: 0 },
-    ...readColumns(root),
-    ...readRows(root),
+    ...lines,
+    ...(autoFilter ? { autoFilter } : {}),
+    pageBreaks: { rows: readBreaks(child(root, 'rowBreaks')), columns: readBreaks(child(root, 'colBreaks')) },
+    comments: readThreads(file, links),
+    charts: readCharts(file, links, lines, id),
     merges: childrenOf(child(root, 'mergeCells'), 'mergeCell').flatMap(
       (merge) => parseRect(merge.attributes['ref'] ?? '') ?? [],
     ),
@@ -62,7 +70,7 @@ export function readSheet(
       (element) => readValidation(element) ?? [],
     ),
     conditionalFormats: childrenOf(root, 'conditionalFormatting')
-      .flatMap((element) => readConditionalFormats(element, styles.differentials, () => `${id}-rule${++rules}`))
+      .flatMap((element) => readConditionalFormats(element, styles.differentials, () => `${id}-rule${++rules}`, theme))
       .sort((one, other) => one.priority - other.priority),
     notes: notes ? readNotes(file.xml(notes.target)) : new Map(),
     pageLayout: readPageLayout(root),
@@ -72,7 +80,12 @@ export function readSheet(
   return { sheet, cells: withHyperlinks(readCells(root, strings, styles.cells), root, links) };
 }
 
-function readColumns(root: Element): Pick<SheetState, 'columnWidths' | 'hiddenColumns'> {
+function readBreaks(breaks: Element | undefined): number[] {
+  return childrenOf(breaks, 'brk').flatMap((element) => numeric(element, 'id') ?? []);
+}
+
+function readColumns(root: Element): Pick<SheetState, 'columnWidths' | 'hiddenColumns' | 'columnLevels'> {
+  const columnLevels = new Map<number, number>();
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
   for (const column of childrenOf(child(root, 'cols'), 'col')) {
@@ -84,12 +97,15 @@ function readColumns(root: Element): Pick<SheetState, 'columnWidths' | 'hiddenCo
       if (width !== undefined && width > 0 && flag(column, 'customWidth', true))
         columnWidths.set(index, Math.round(width * POINTS_PER_CHARACTER * 4) / 4);
       if (flag(column, 'hidden')) hiddenColumns.add(index);
+      const level = numeric(column, 'outlineLevel') ?? 0;
+      if (level > 0) columnLevels.set(index, level);
     }
   }
-  return { columnWidths, hiddenColumns };
+  return { columnWidths, hiddenColumns, columnLevels };
 }
 
-function readRows(root: Element): Pick<SheetState, 'rowHeights' | 'hiddenRows'> {
+function readRows(root: Element): Pick<SheetState, 'rowHeights' | 'hiddenRows' | 'rowLevels'> {
+  const rowLevels = new Map<number, number>();
   const rowHeights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   for (const row of childrenOf(child(root, 'sheetData'), 'row')) {
@@ -97,8 +113,10 @@ function readRows(root: Element): Pick<SheetState, 'rowHeights' | 'hiddenRows'> 
     const height = numeric(row, 'ht');
     if (height !== undefined && flag(row, 'customHeight')) rowHeights.set(index, height);
     if (flag(row, 'hidden')) hiddenRows.add(index);
+    const level = numeric(row, 'outlineLevel') ?? 0;
+    if (level > 0) rowLevels.set(index, level);
   }
-  return { rowHeights, hiddenRows };
+  return { rowHeights, hiddenRows, rowLevels };
 }
 
 function readCells(root: Element, strings: readonly string[], styles: readonly CellStyle[]): FileCell[] {

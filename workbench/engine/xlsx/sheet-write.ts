@@ -1,7 +1,18 @@
 // Writes one worksheet part and what hangs on it: notes, tables, links. The order of the elements is the schema's
 // (ECMA-376 part 1, 18.3.1.99); Excel repairs a file in which it is wrong.
-import type { Book, CellValue, Rect, SheetState, TableState } from '../engine';
+import {
+  type Book,
+  type CellValue,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rect,
+  type SheetState,
+  type TableState,
+} from '../engine';
 import { cellAddress, columnName, containsCell, rectAddress } from '../rects';
+import { writeAutoFilter } from './auto-filter';
+import { drawingXml, writeAnchor } from './chart-anchor';
+import { writeChart } from './chart-write';
 import type { FileCell } from './codec';
 import { writeConditionalFormats } from './conditional';
 import { formulaToFile, isArrayFormula } from './formulas';
@@ -12,6 +23,7 @@ import { writeProtection } from './protection';
 import { fittedHeights } from './row-heights';
 import type { StyleWriter } from './styles-write';
 import { type TotalsCell, writeTable } from './tables';
+import { type Persons, writeThreads } from './threads';
 import { writeValidation } from './validation';
 import { encodeControls, escapeText, tag } from './xml';
 
@@ -24,7 +36,9 @@ export interface Writing {
   readonly file: PackageWriter;
   readonly styles: StyleWriter;
   readonly strings: SharedStrings;
+  readonly persons: Persons;
   tables: number;
+  charts: number;
   arrays: boolean;
 }
 
@@ -78,10 +92,15 @@ export function writeSheet(
     ) +
     tag('dimension', { ref: dimension(list) }) +
     tag('sheetViews', {}, viewXml(sheet, book.activeSheetId === sheet.id)) +
-    tag('sheetFormatPr', { defaultRowHeight: 15 }) +
+    tag('sheetFormatPr', {
+      defaultRowHeight: 15,
+      outlineLevelRow: highest(sheet.rowLevels),
+      outlineLevelCol: highest(sheet.columnLevels),
+    }) +
     columnsXml(sheet) +
     tag('sheetData', {}, rows) +
     writeProtection(sheet.protection) +
+    writeAutoFilter(sheet.autoFilter) +
     counted(
       'mergeCells',
       sheet.merges.map((merge) => tag('mergeCell', { ref: rectAddress(merge) })),
@@ -90,8 +109,11 @@ export function writeSheet(
     counted('dataValidations', sheet.validations.map(writeValidation).filter(Boolean)) +
     (links.length > 0 ? tag('hyperlinks', {}, links.map((cell) => hyperlinkXml(file, path, cell)).join('')) : '') +
     writePageLayout(sheet.pageLayout) +
+    breaksXml('rowBreaks', sheet.pageBreaks.rows, MAX_COLUMNS) +
+    breaksXml('colBreaks', sheet.pageBreaks.columns, MAX_ROWS) +
     customPropertiesXml(file, path, sheet, number) +
-    notesXml(file, path, sheet, number) +
+    chartsXml(writing, path, sheet, number) +
+    notesXml(writing, path, sheet, number) +
     counted(
       'tableParts',
       tables.map((table) => tag('tablePart', { 'r:id': addTable(writing, path, table, list) })),
@@ -145,8 +167,22 @@ function viewXml({ freeze: { rows, columns }, showGridlines, showHeadings }: She
   );
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: SheetState): string {
-  const indexes = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((one, other) => one - other);
+const highest = (levels: ReadonlyMap<number, number>): number | undefined =>
+  levels.size > 0 ? Math.max(...levels.values()) : undefined;
+
+/** `id` is the row or column that begins the next page, counted from zero. */
+function breaksXml(name: string, before: readonly number[], lines: number): string {
+  if (before.length === 0) return '';
+  const breaks = [...before]
+    .sort((one, other) => one - other)
+    .map((id) => tag('brk', { id, max: lines - 1, man: true }));
+  return tag(name, { count: breaks.length, manualBreakCount: breaks.length }, breaks.join(''));
+}
+
+function columnsXml({ columnWidths, hiddenColumns, columnLevels }: SheetState): string {
+  const indexes = [...new Set([...columnWidths.keys(), ...hiddenColumns, ...columnLevels.keys()])].sort(
+    (one, other) => one - other,
+  );
   if (indexes.length === 0) return '';
   return tag(
     'cols',
@@ -160,6 +196,7 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetState): string {
           width: points === undefined ? 9.140625 : points / POINTS_PER_CHARACTER,
           hidden: hiddenColumns.has(index) ? true : undefined,
           customWidth: points === undefined ? false : true,
+          outlineLevel: columnLevels.get(index),
         });
       })
       .join(''),
@@ -179,9 +216,8 @@ function rowsXml(
     list.push(cellXml(writing, cell, tables));
   }
   const fitted = fittedHeights(sheet, cells);
-  const rows = [...new Set([...byRow.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])].sort(
-    (one, other) => one - other,
-  );
+  const used = [byRow.keys(), sheet.rowHeights.keys(), sheet.hiddenRows, sheet.rowLevels.keys()];
+  const rows = [...new Set(used.flatMap((list) => [...list]))].sort((one, other) => one - other);
   return rows
     .map((row) => {
       const height = sheet.rowHeights.get(row);
@@ -192,6 +228,7 @@ function rowsXml(
           ht: height ?? fitted.get(row),
           hidden: sheet.hiddenRows.has(row) ? true : undefined,
           customHeight: height === undefined ? undefined : true,
+          outlineLevel: sheet.rowLevels.get(row),
         },
         byRow.get(row)?.join('') ?? '',
       );
@@ -258,9 +295,24 @@ function customPropertiesXml(
   return items.length > 0 ? tag('customProperties', {}, items.join('')) : '';
 }
 
-function notesXml(file: PackageWriter, path: string, { notes }: SheetState, number: number): string {
-  if (notes.size === 0) return '';
-  const { comments, drawing } = writeNotes(notes);
+function chartsXml(writing: Writing, path: string, { charts, ...sheet }: SheetState, number: number): string {
+  if (charts.length === 0) return '';
+  const { file } = writing;
+  const drawing = `xl/drawings/drawing${number}.xml`;
+  const anchors = charts.map((chart, index) => {
+    const part = `xl/charts/chart${++writing.charts}.xml`;
+    file.add(part, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', writeChart(chart));
+    return writeAnchor(sheet, chart, index + 2, file.link(drawing, `${OFFICE}/chart`, part));
+  });
+  file.add(drawing, 'application/vnd.openxmlformats-officedocument.drawing+xml', drawingXml(anchors));
+  return tag('drawing', { 'r:id': file.link(path, `${OFFICE}/drawing`, drawing) });
+}
+
+function notesXml(writing: Writing, path: string, { notes, comments: threads }: SheetState, number: number): string {
+  const { file } = writing;
+  const standIns = writeThreads(file, path, number, threads, writing.persons);
+  if (notes.size + standIns.length === 0) return '';
+  const { comments, drawing } = writeNotes(notes, standIns);
   file.add(`xl/comments${number}.xml`, `${SPREADSHEET}.comments+xml`, comments);
   file.link(path, `${OFFICE}/comments`, `xl/comments${number}.xml`);
   file.add(`xl/drawings/vmlDrawing${number}.vml`, VML_TYPE, drawing);

@@ -1,5 +1,7 @@
 // Collects the formats that a workbook uses and writes styles.xml. Equal ones share an index.
-import type { CellStyle } from '../engine';
+import type { BorderStyle, CellStyle, NamedStyleState } from '../engine';
+import { BUILT_IN_STYLES } from '../built-in-styles';
+import type { StylePart } from '../objects';
 import { BORDERS, borderType } from '../styles';
 import { BUILT_IN_FORMATS } from './palette';
 import type { DifferentialFormat } from './styles-read';
@@ -21,6 +23,35 @@ const VERTICAL: { readonly [name: string]: string } = {
   Distributed: 'distributed',
 };
 const FIRST_OWN_FORMAT = 164;
+/** The attribute by which a named style says whether it has a say in a part of the format. */
+export const APPLIES: { readonly [part in StylePart]: string } = {
+  alignment: 'applyAlignment',
+  border: 'applyBorder',
+  font: 'applyFont',
+  number: 'applyNumberFormat',
+  patterns: 'applyFill',
+  protection: 'applyProtection',
+};
+/** Excel.FillPattern in files. */
+export const PATTERNS: { readonly [name: string]: string } = {
+  Gray8: 'gray0625',
+  Gray16: 'gray125',
+  Gray25: 'lightGray',
+  Gray50: 'mediumGray',
+  Gray75: 'darkGray',
+  Horizontal: 'darkHorizontal',
+  Vertical: 'darkVertical',
+  Down: 'darkDown',
+  Up: 'darkUp',
+  Checker: 'darkGrid',
+  SemiGray75: 'darkTrellis',
+  LightHorizontal: 'lightHorizontal',
+  LightVertical: 'lightVertical',
+  LightDown: 'lightDown',
+  LightUp: 'lightUp',
+  Grid: 'lightGrid',
+  CrissCross: 'lightTrellis',
+};
 
 /** A list in which equal entries have the same index. */
 class Pool {
@@ -50,9 +81,21 @@ export class StyleWriter {
   private readonly borders = new Pool(borderXml(undefined));
   private readonly formats = new Map<string, number>();
   private readonly names = new Pool('Normal');
+  private readonly looks = new Map<string, CellStyle>();
+  private readonly without = new Map<string, readonly StylePart[]>();
   private readonly cells = new Pool(this.cellXml({}));
   private readonly differentials = new Pool();
   private readonly known = new Map<CellStyle, number>();
+
+  /** The named styles of the workbook; those that no cell uses are written too. */
+  constructor(styles: readonly NamedStyleState[] = []) {
+    for (const { name, style } of BUILT_IN_STYLES) this.looks.set(name, style);
+    for (const { id, style, without } of styles) {
+      this.looks.set(id, style);
+      this.without.set(id, without);
+      this.names.indexOf(id);
+    }
+  }
 
   /** Index for a cell's `s`. */
   cell(style: CellStyle): number {
@@ -76,14 +119,17 @@ export class StyleWriter {
       format.fillColor === undefined
         ? ''
         : tag('fill', {}, tag('patternFill', {}, colorXml('bgColor', format.fillColor)));
-    return this.differentials.indexOf(tag('dxf', {}, (font && tag('font', {}, font)) + numberFormat + fill));
+    const border = format.borders === undefined ? '' : differentialBorder(format.borders);
+    return this.differentials.indexOf(tag('dxf', {}, (font && tag('font', {}, font)) + numberFormat + fill + border));
   }
 
   xml(): string {
     const list = (name: string, entries: readonly string[]): string =>
       tag(name, { count: entries.length }, entries.join(''));
+    const named = this.names.entries.map((name) =>
+      this.formatXml(this.looks.get(name) ?? {}, undefined, this.without.get(name)),
+    );
     const own = [...this.formats].map(([pattern, id]) => tag('numFmt', { numFmtId: id, formatCode: pattern }));
-    const base = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
     return tag(
       'styleSheet',
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
@@ -91,15 +137,12 @@ export class StyleWriter {
         list('fonts', this.fonts.entries) +
         list('fills', this.fills.entries) +
         list('borders', this.borders.entries) +
-        list(
-          'cellStyleXfs',
-          this.names.entries.map(() => tag('xf', base)),
-        ) +
+        list('cellStyleXfs', named) +
         list('cellXfs', this.cells.entries) +
         list(
           'cellStyles',
           this.names.entries.map((name, xfId) =>
-            tag('cellStyle', { name, xfId, builtinId: name === 'Normal' ? 0 : undefined }),
+            tag('cellStyle', { name, xfId, builtinId: BUILT_IN_STYLES.find((style) => style.name === name)?.file }),
           ),
         ) +
         list('dxfs', this.differentials.entries) +
@@ -112,21 +155,14 @@ export class StyleWriter {
   }
 
   private cellXml(style: CellStyle): string {
+    return this.formatXml(style, this.names.indexOf(style.styleName ?? 'Normal'));
+  }
+
+  /** Without `xfId` it is a named style's own. */
+  private formatXml(style: CellStyle, xfId: number | undefined, without: readonly StylePart[] = []): string {
     const fontId = this.fonts.indexOf(fontXml(style));
-    const fillId =
-      style.fillColor === undefined || style.fillColor === ''
-        ? 0
-        : this.fills.indexOf(
-            tag(
-              'fill',
-              {},
-              tag(
-                'patternFill',
-                { patternType: 'solid' },
-                colorXml('fgColor', style.fillColor) + tag('bgColor', { indexed: 64 }),
-              ),
-            ),
-          );
+    const fill = fillXml(style);
+    const fillId = fill ? this.fills.indexOf(fill) : 0;
     const borderId = this.borders.indexOf(borderXml(style.borders));
     const numFmtId = this.format(style.numberFormat ?? 'General');
     const alignment = alignmentXml(style);
@@ -144,7 +180,7 @@ export class StyleWriter {
         fontId,
         fillId,
         borderId,
-        xfId: this.names.indexOf(style.styleName ?? 'Normal'),
+        xfId,
         quotePrefix: style.quotePrefix ? true : undefined,
         applyNumberFormat: numFmtId > 0 ? true : undefined,
         applyFont: fontId > 0 ? true : undefined,
@@ -152,6 +188,7 @@ export class StyleWriter {
         applyBorder: borderId > 0 ? true : undefined,
         applyAlignment: alignment ? true : undefined,
         applyProtection: protection ? true : undefined,
+        ...Object.fromEntries(without.map((part) => [APPLIES[part], false])),
       },
       alignment + protection,
     );
@@ -169,6 +206,27 @@ function colorXml(name: string, color: string): string {
   return tag(name, { rgb: `FF${color.replace('#', '').toUpperCase()}` });
 }
 
+/** '' for none. A pattern is drawn over the fill colour in a colour of its own. */
+function fillXml({ fillColor, pattern, patternColor }: CellStyle): string {
+  if (pattern !== undefined && PATTERNS[pattern] !== undefined)
+    return tag(
+      'fill',
+      {},
+      tag(
+        'patternFill',
+        { patternType: PATTERNS[pattern] },
+        colorXml('fgColor', patternColor ?? '#000000') + (fillColor ? colorXml('bgColor', fillColor) : ''),
+      ),
+    );
+  return fillColor
+    ? tag(
+        'fill',
+        {},
+        tag('patternFill', { patternType: 'solid' }, colorXml('fgColor', fillColor) + tag('bgColor', { indexed: 64 })),
+      )
+    : '';
+}
+
 function fontXml(style: CellStyle): string {
   return tag(
     'font',
@@ -177,6 +235,7 @@ function fontXml(style: CellStyle): string {
       (style.italic ? '<i/>' : '') +
       (style.strikethrough ? '<strike/>' : '') +
       (style.underline ? '<u/>' : '') +
+      (style.script ? tag('vertAlign', { val: style.script === 'sub' ? 'subscript' : 'superscript' }) : '') +
       tag('sz', { val: style.fontSize ?? 11 }) +
       colorXml('color', style.fontColor ?? '#000000') +
       tag('name', { val: style.fontName ?? 'Calibri' }) +
@@ -184,14 +243,28 @@ function fontXml(style: CellStyle): string {
   );
 }
 
-function borderXml(borders: CellStyle['borders']): string {
+/** A differential format has thin lines only, and no diagonals. */
+function differentialBorder(borders: NonNullable<CellStyle['borders']>): string {
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
-    const border = borders?.[side];
-    return border && border.style !== 'None'
-      ? tag(side, { style: BORDERS[borderType(border)]!.file }, colorXml('color', border.color))
-      : `<${side}/>`;
+    const border = borders[side];
+    const style = border && BORDERS[borderType({ ...border, weight: 'Thin' })]!.file;
+    return border ? tag(side, { style }, colorXml('color', border.color)) : '';
   });
-  return tag('border', {}, `${sides.join('')}<diagonal/>`);
+  return tag('border', {}, sides.join(''));
+}
+
+function borderXml(borders: CellStyle['borders']): string {
+  const line = (name: string, border: BorderStyle | undefined): string =>
+    border && border.style !== 'None'
+      ? tag(name, { style: BORDERS[borderType(border)]!.file }, colorXml('color', border.color))
+      : `<${name}/>`;
+  const { diagonalDown, diagonalUp } = borders ?? {}; // a file has one look for both
+  return tag(
+    'border',
+    { diagonalDown: diagonalDown ? true : undefined, diagonalUp: diagonalUp ? true : undefined },
+    (['left', 'right', 'top', 'bottom'] as const).map((side) => line(side, borders?.[side])).join('') +
+      line('diagonal', diagonalDown ?? diagonalUp),
+  );
 }
 
 function alignmentXml(style: CellStyle): string {
@@ -203,6 +276,7 @@ function alignmentXml(style: CellStyle): string {
     wrapText: style.wrapText ? true : undefined,
     indent: style.indentLevel || undefined,
     shrinkToFit: style.shrinkToFit ? true : undefined,
+    readingOrder: style.readingOrder === 'LeftToRight' ? 1 : style.readingOrder === 'RightToLeft' ? 2 : undefined,
   };
   return Object.values(attributes).some((value) => value !== undefined) ? tag('alignment', attributes) : '';
 }

@@ -1,6 +1,7 @@
 // Table parts between the file and the ledger.
 import type { TableColumnState, TableState } from '../engine';
 import { parseRect, rectAddress } from '../rects';
+import { readAutoFilter, writeAutoFilter } from './auto-filter';
 import { formulaFromFile, formulaToFile, isArrayFormula } from './formulas';
 import { child, childrenOf, decodeControls, type Element, encodeControls, escapeText, flag, numeric, tag } from './xml';
 
@@ -18,7 +19,7 @@ export function readTable(table: Element, sheetId: string, id: string): TableSta
       ...(formula === undefined ? {} : { calculatedFormula: formulaFromFile(formula) }),
     };
   });
-  const filters = filter && readFilters(filter);
+  const filters = readAutoFilter(filter)?.filters;
   return {
     id,
     name,
@@ -37,80 +38,6 @@ export function readTable(table: Element, sheetId: string, id: string): TableSta
   };
 }
 
-/** In Excel.FilterCriteria's shape: lists of values and one or two comparisons. Other kinds are left out. */
-function readFilters(filter: Element): { [columnIndex: number]: unknown } {
-  const filters: { [columnIndex: number]: unknown } = {};
-  for (const column of childrenOf(filter, 'filterColumn')) {
-    const index = numeric(column, 'colId') ?? 0;
-    const values = child(column, 'filters');
-    const custom = child(column, 'customFilters');
-    if (values)
-      filters[index] = {
-        filterOn: 'Values',
-        values: [
-          ...childrenOf(values, 'filter').map(({ attributes }) => attributes['val'] ?? ''),
-          ...(flag(values, 'blank') ? [''] : []),
-        ],
-      };
-    else if (custom) {
-      const [criterion1, criterion2] = childrenOf(custom, 'customFilter').map(
-        ({ attributes }) => (OPERATORS[attributes['operator'] ?? 'equal'] ?? '=') + (attributes['val'] ?? ''),
-      );
-      filters[index] = {
-        filterOn: 'Custom',
-        criterion1,
-        ...(criterion2 === undefined ? {} : { criterion2, operator: flag(custom, 'and') ? 'And' : 'Or' }),
-      };
-    }
-  }
-  return filters;
-}
-
-const OPERATORS: { readonly [file: string]: string } = {
-  equal: '=',
-  notEqual: '<>',
-  greaterThanOrEqual: '>=',
-  lessThanOrEqual: '<=',
-  greaterThan: '>',
-  lessThan: '<',
-};
-
-function writeFilter(index: string, criteria: unknown): string {
-  const { values, criterion1, criterion2, operator } = criteria as {
-    values?: unknown[];
-    criterion1?: unknown;
-    criterion2?: unknown;
-    operator?: unknown;
-  };
-  if (Array.isArray(values)) {
-    const words = values.map(String).filter((value) => value !== '');
-    return tag(
-      'filterColumn',
-      { colId: index },
-      tag(
-        'filters',
-        { blank: words.length < values.length ? true : undefined },
-        words.map((val) => tag('filter', { val })).join(''),
-      ),
-    );
-  }
-  if (typeof criterion1 !== 'string') return '';
-  const customs = [criterion1, criterion2].flatMap((criterion) => {
-    if (typeof criterion !== 'string') return [];
-    const sign = /^(?:<>|>=|<=|=|>|<)/.exec(criterion)?.[0] ?? '=';
-    const name = Object.keys(OPERATORS).find((key) => OPERATORS[key] === sign)!;
-    return tag('customFilter', {
-      operator: name === 'equal' ? undefined : name,
-      val: criterion.startsWith(sign) ? criterion.slice(sign.length) : criterion,
-    });
-  });
-  return tag(
-    'filterColumn',
-    { colId: index },
-    tag('customFilters', { and: operator === 'And' ? true : undefined }, customs.join('')),
-  );
-}
-
 /** What stands in a totals cell, as the table part must repeat it. */
 export interface TotalsCell {
   readonly formula?: string;
@@ -120,7 +47,6 @@ export interface TotalsCell {
 /** `number`: unique in the workbook. `totals`: the totals row's cells, when it is shown. */
 export function writeTable(table: TableState, number: number, totals: readonly TotalsCell[]): string {
   const body = table.showTotals ? { ...table.rect, rowCount: table.rect.rowCount - 1 } : table.rect;
-  const filters = Object.entries(table.filters ?? {}).map(([index, criteria]) => writeFilter(index, criteria));
   const columns = table.columns.map((column, index) => {
     const calculated = column.calculatedFormula;
     const formula =
@@ -159,9 +85,7 @@ export function writeTable(table: TableState, number: number, totals: readonly T
       totalsRowCount: table.showTotals ? 1 : undefined,
       totalsRowShown: table.showTotals ? undefined : 0,
     },
-    (table.showFilterButton && table.showHeaders
-      ? tag('autoFilter', { ref: rectAddress(body) }, filters.join(''))
-      : '') +
+    (table.showFilterButton && table.showHeaders ? writeAutoFilter({ rect: body, filters: table.filters ?? {} }) : '') +
       tag('tableColumns', { count: columns.length }, columns.join('')) +
       tag('tableStyleInfo', {
         name: table.style || undefined,

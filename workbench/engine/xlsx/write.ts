@@ -5,11 +5,14 @@ import { rectAddress } from '../rects';
 import type { FileCell } from './codec';
 import { formulaToFile } from './formulas';
 import { PackageWriter } from './package';
+import { writeBookProtection } from './protection';
 import { writeApp, writeCore, writeCustom } from './properties';
 import { type AddInReference, writeSettings } from './settings';
 import { SharedStrings, writeSheet, type Writing } from './sheet-write';
 import { StyleWriter } from './styles-write';
+import { Persons } from './threads';
 import { escapeText, tag } from './xml';
+import { writeXmlParts } from './xml-parts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -23,7 +26,15 @@ export function writeWorkbook(
   addIn: AddInReference,
 ): Uint8Array {
   const file = new PackageWriter();
-  const writing: Writing = { file, styles: new StyleWriter(), strings: new SharedStrings(), tables: 0, arrays: false };
+  const writing: Writing = {
+    file,
+    styles: new StyleWriter(book.styles),
+    strings: new SharedStrings(),
+    persons: new Persons(),
+    tables: 0,
+    charts: 0,
+    arrays: false,
+  };
   file.link('', `${OFFICE}/officeDocument`, WORKBOOK);
   const ids = book.sheets.map((sheet, index) => {
     writeSheet(writing, book, sheet, index + 1, cells(sheet.id));
@@ -58,6 +69,8 @@ export function writeWorkbook(
     );
     file.link('', `${OFFICE}/custom-properties`, 'docProps/custom.xml');
   }
+  writing.persons.addTo(file, WORKBOOK);
+  writeXmlParts(file, WORKBOOK, book.xmlParts);
   writeSettings(file, book.settings, addIn);
   return file.zip();
 }
@@ -75,13 +88,14 @@ function workbookXml(book: Book, ids: readonly string[]): string {
       'r:id': ids[index]!,
     }),
   );
-  const names = [...book.sheets.flatMap(printNames), ...ownNames(book)].sort((one, other) =>
-    one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1,
+  const names = [...book.sheets.flatMap(printNames), ...book.sheets.flatMap(filterName), ...ownNames(book)].sort(
+    (one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1),
   );
   return tag(
     'workbook',
     { xmlns: MAIN, 'xmlns:r': OFFICE },
     tag('workbookPr', { defaultThemeVersion: 166925 }) +
+      writeBookProtection(book.protection) +
       tag(
         'bookViews',
         {},
@@ -124,12 +138,23 @@ function ownNames(book: Book): FileName[] {
   });
 }
 
+/** Excel repairs a sheet with a filter of its own that lacks this name. */
+function filterName({ name: sheetName, autoFilter }: SheetState, localSheetId: number): FileName[] {
+  if (!autoFilter) return [];
+  const name = '_xlnm._FilterDatabase';
+  const place = escapeText(absoluteAddress(sheetName, autoFilter.rect));
+  return [{ name, xml: tag('definedName', { name, localSheetId, hidden: true }, place) }];
+}
+
+const absoluteAddress = (sheetName: string, rect: Rect): string =>
+  sheetPrefix(sheetName) + rectAddress(rect).replace(/[A-Z]+|\d+/g, '$$$&');
+
 /** Print area and titles are names of the sheet. */
 function printNames(
   { name: sheetName, pageLayout: { printArea, titleRows, titleColumns } }: SheetState,
   localSheetId: number,
 ): FileName[] {
-  const absolute = (rect: Rect): string => sheetPrefix(sheetName) + rectAddress(rect).replace(/[A-Z]+|\d+/g, '$$$&');
+  const absolute = (rect: Rect): string => absoluteAddress(sheetName, rect);
   const named = (name: string, rects: readonly Rect[]): FileName[] =>
     rects.length > 0
       ? [{ name, xml: tag('definedName', { name, localSheetId }, escapeText(rects.map(absolute).join(','))) }]
