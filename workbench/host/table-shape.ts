@@ -84,6 +84,8 @@ export function deleteRows(scope: Scope, tableId: string, index: number, count: 
   const { book, client } = scope;
   const table = tableOf(book, tableId);
   assertAllowed(book, table.sheetId);
+  // https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-deleterowsat-member(1)
+  check(Object.keys(table.filters ?? {}).length === 0, 'InsertDeleteConflict');
   const body = bodyCount(table);
   check(
     Number.isInteger(index) && Number.isInteger(count) && index >= 0 && count >= 1 && index + count <= body,
