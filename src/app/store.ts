@@ -2,6 +2,7 @@
 
 import type { PointId, Problem, Register, UnitCode } from '../domain';
 import type { MessageKey, Params } from '../i18n';
+import type { RawRow } from '../workbook';
 import type { PointFilter } from './point-filter';
 
 /** What the pane shows. Ribbon commands open it on the right one. */
@@ -36,6 +37,8 @@ export type RegisterState =
       readonly register: Register;
       /** Faults found while reading; `damaged` when tables or columns are missing. */
       readonly problems: readonly Problem[];
+      /** Rows that are not in `register`, since they could not be read. */
+      readonly unread: readonly RawRow[];
       readonly damaged: boolean;
     };
 
@@ -44,6 +47,9 @@ export interface SelectedPoint {
   readonly pointId: PointId;
   readonly unit?: UnitCode;
 }
+
+export type OpenUnit =
+  { readonly kind: 'unit'; readonly code: UnitCode } | { readonly kind: 'new'; readonly code: string };
 
 export interface AppState {
   readonly register: RegisterState;
@@ -56,6 +62,8 @@ export interface AppState {
   readonly pointFilter: PointFilter;
   /** The point whose card is open in «Punkter». */
   readonly openPoint: PointId | undefined;
+  /** What «Enheter» shows besides its list: a unit's card, or the form for a new one that begins with a code. */
+  readonly openUnit: OpenUnit | undefined;
   /** The unit that «Min enhet» shows. */
   readonly myUnit: UnitCode | undefined;
 }
@@ -68,6 +76,7 @@ const START: AppState = {
   view: 'overview',
   pointFilter: {},
   openPoint: undefined,
+  openUnit: undefined,
   myUnit: undefined,
 };
 

@@ -23,9 +23,9 @@ export function suggestUnits(text: string, directory: UnitDirectory, limit = 3):
   const scored = directory.units
     .filter((unit) => unit.active)
     .map((unit) => {
-      const spellings = [unit.code, ...unit.aliases].map((spelling) => distance(wanted, plain(spelling)));
+      const spellings = [unit.code, ...unit.aliases].map((spelling) => editDistance(wanted, plain(spelling)));
       const name = plain(unit.name);
-      const byName = wanted.length >= 4 && name.includes(wanted) ? 1 : distance(wanted, name);
+      const byName = wanted.length >= 4 && name.includes(wanted) ? 1 : editDistance(wanted, name);
       return { code: unit.code, score: Math.min(...spellings, isAbbreviation(unit.code) ? byName : byName + 0.5) };
     })
     .filter(({ score }) => score <= reach + 0.5);
@@ -36,7 +36,7 @@ export function suggestUnits(text: string, directory: UnitDirectory, limit = 3):
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Infinity;
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

@@ -9,3 +9,4 @@ export * from './rows';
 export * from './schema';
 export * from './sheet-plan';
 export * from './snapshot';
+export * from './snapshot-after';
