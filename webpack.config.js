@@ -98,6 +98,7 @@ module.exports = (env = {}, argv = {}) => {
     optimization: {
       minimizer: [
         new TerserPlugin({
+          exclude: /pdf-worker/, // comes minified
           minify: TerserPlugin.swcMinify,
           terserOptions: { compress: { passes: 3 }, mangle: true, module: true },
         }),

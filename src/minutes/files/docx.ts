@@ -8,9 +8,12 @@ import { unzip, zipEntries, ZipError, type ZipEntry } from './zip';
 
 /** Unpacked text and styles. A hundred pages of minutes are about 2 MB. */
 const LARGEST_TEXT = 10_000_000;
+/** Of the text and its styles: mammoth takes about three seconds and 300 MB for so many. A hundred pages of minutes have about 60 000. */
+const MOST_TAGS = 150_000;
 /** All parts as the archive claims them, pictures too: a file of 20 MB does not honestly hold more. */
 const LARGEST_CLAIM = 400_000_000;
 const TEXT_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/[^/]+|[^/]+)\.(?:xml|rels))$/;
+const LESS_THAN = 0x3c;
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Throws `FileFault`. */
@@ -22,6 +25,7 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     if (foreign !== undefined) throw new FileFault(foreign);
     if (entries.reduce((sum, { size }) => sum + size, 0) > LARGEST_CLAIM) throw new ZipError('tooLarge');
     parts = unzip(bytes, firstOfEach(entries.filter(({ name }) => TEXT_PART.test(name))), LARGEST_TEXT);
+    if (tagCount(parts) > MOST_TAGS) throw new ZipError('tooLarge');
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
     throw new FileFault(FAULTS[error.reason]);
@@ -40,6 +44,12 @@ const FAULTS = { broken: 'fileBroken', tooLarge: 'fileUnpacksTooLarge', encrypte
 function firstOfEach(entries: readonly ZipEntry[]): ZipEntry[] {
   const names = new Set<string>();
   return entries.filter(({ name }) => !names.has(name) && names.add(name));
+}
+
+function tagCount(parts: ReadonlyMap<string, Uint8Array>): number {
+  let count = 0;
+  for (const part of parts.values()) for (const byte of part) if (byte === LESS_THAN) count++;
+  return count;
 }
 
 /** What the archive is when it is no Word file; `undefined` when it is one. */

@@ -20,13 +20,14 @@ export type PageText = readonly TextPiece[];
 export interface PdfLine {
   readonly y: number;
   readonly size: number;
-  /** Pieces with a wide space between them, from the left. */
+  /** Texts with more than a space between them, from the left. */
   readonly segments: readonly Segment[];
 }
 
-/** As parts of the type size: a space between words; a gap that is none. */
+/** As parts of the type size: a space between words; what may be the edge of a cell (Word leaves 10.8 points); what is a tab. */
 const WORD_GAP = 0.13;
-const WIDE_GAP = 1.1;
+const CELL_GAP = 0.7;
+const TAB_GAP = 1.5;
 /** Raised and lowered signs stand this far from the baseline, and still on the line. */
 const SAME_LINE = 0.45;
 /** A paragraph begins where the distance is this much more than between lines. */
@@ -80,7 +81,7 @@ function segmentsOf(pieces: readonly TextPiece[]): Segment[] {
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : (piece.x - last.end) / piece.size;
     const afterMarker = segments.length === 1 && MARKER.test(last?.text.trim() ?? '');
-    if (last === undefined || (gap > WIDE_GAP && !afterMarker))
+    if (last === undefined || (gap > CELL_GAP && !afterMarker))
       segments.push({ text: piece.text, x: piece.x, end: piece.x + piece.width });
     else {
       const spaced = /\s$/.test(last.text) || /^\s/.test(piece.text);
@@ -158,5 +159,11 @@ function pageLines(lines: readonly PdfLine[], left: number, leading: number): st
 
 function lineText({ segments, size }: PdfLine, left: number): string {
   const indent = Math.round(((segments[0]?.x ?? left) - left) / (size / 2));
-  return ' '.repeat(Math.min(40, Math.max(0, indent))) + segments.map(({ text }) => text).join('\t');
+  let text = ' '.repeat(Math.min(40, Math.max(0, indent)));
+  segments.forEach((segment, i) => {
+    const before = segments[i - 1];
+    if (before !== undefined) text += segment.x - before.end > TAB_GAP * size ? '\t' : ' ';
+    text += segment.text;
+  });
+  return text;
 }

@@ -5,14 +5,18 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { problem, type Parsed, type Problem } from '../../domain';
 import { FileFault } from './file-fault';
 import { pdfLines, type PageText } from './pdf-lines';
+import { unpacksPast } from './pdf-size';
 import type { ReadFileOptions } from './read-minutes-file';
 
 /** A whole file ends so; some programs write a little behind it. */
 const END_MARK = '%%EOF';
 const END_WITHIN = 2048;
+/** Pages, fonts and objects together. Minutes are a tenth of this; a map that is drawn line by line may be half of it. */
+const LARGEST_UNPACKED = 64_000_000;
 
 /** Throws `FileFault`; the reason of `signal` when that is aborted. */
 export async function readPdf(bytes: Uint8Array, name: string, options: ReadFileOptions): Promise<Parsed<string>> {
+  if (unpacksPast(bytes, LARGEST_UNPACKED)) throw new FileFault('fileUnpacksTooLarge');
   const pages = await readPages(bytes, options);
   const empty = pages.flatMap((page, i) => (page.every(({ text }) => text.trim() === '') ? [i + 1] : []));
   if (empty.length === pages.length) throw new FileFault('fileWithoutText');

@@ -2,7 +2,7 @@
 // to gigabytes: what an archive claims of its sizes is checked first, and what it holds is counted while it is unpacked.
 // Source: PKWARE APPNOTE 6.3.10, 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (its end).
 
-import { Inflate } from 'fflate';
+import { inflate, TooLarge } from './inflate';
 
 export interface ZipEntry {
   readonly name: string;
@@ -29,8 +29,6 @@ const LONGEST_COMMENT = 0xffff;
 const MOST_ENTRIES = 10_000;
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate expands at most 1032 times, so a slice of this size makes 17 MB at worst before it is counted. */
-const SLICE = 16 * 1024;
 
 /** Throws `ZipError`. Archives past 4 GB (zip64) are broken ones here: no file that is read is that large. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
@@ -90,25 +88,12 @@ function unpack(data: Uint8Array, { method, size }: ZipEntry, limit: number): Ui
     return data;
   }
   if (method !== DEFLATED) throw new ZipError('broken');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > limit) throw new ZipError('tooLarge');
-    chunks.push(chunk);
-  });
+  let part: Uint8Array;
   try {
-    for (let at = 0; at < data.length; at += SLICE)
-      inflate.push(data.subarray(at, at + SLICE), at + SLICE >= data.length);
+    part = inflate(data, limit, 'none');
   } catch (error) {
-    throw error instanceof ZipError ? error : new ZipError('broken');
+    throw new ZipError(error instanceof TooLarge ? 'tooLarge' : 'broken');
   }
-  if (length !== size) throw new ZipError('broken');
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  if (part.length !== size) throw new ZipError('broken');
+  return part;
 }

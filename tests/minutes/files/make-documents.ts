@@ -138,9 +138,11 @@ export const paragraph = (text: string): Paragraph => new Paragraph({ text });
 export const listItem = (text: string, reference: 'bullets' | 'numbers', level = 0): Paragraph =>
   new Paragraph({ text, numbering: { reference, level } });
 
-/** Cells by row; every text of a cell is a paragraph. */
-export const tableOf = (rows: readonly (readonly string[])[]): Table =>
+/** Cells by row; every line of a cell is a paragraph. `widths`: of the columns, in twentieths of a point. */
+export const tableOf = (rows: readonly (readonly string[])[], widths: readonly number[] = []): Table =>
   new Table({
+    columnWidths: [...widths],
+    margins: { left: 108, right: 108 }, // Word's own
     rows: rows.map(
       (cells) =>
         new TableRow({

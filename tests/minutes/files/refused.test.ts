@@ -1,5 +1,5 @@
 // Files that cannot be read, or should not be: each is told apart, none is thrown over, and none is unpacked past its limit.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
@@ -129,6 +129,21 @@ describe('a PDF', () => {
     expect(problems.map(({ code }) => code)).toEqual([value === '' ? 'fileBroken' : 'fileCutShort']);
   });
 
+  it('that unpacks to more than a machine should hold is not unpacked', async () => {
+    const page = zlibSync(new Uint8Array(80_000_000).fill(32));
+    const bytes = Buffer.concat([
+      strToU8(
+        '%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n',
+      ),
+      strToU8('3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R>> endobj\n'),
+      strToU8(`4 0 obj <</Length ${page.length}/Filter/FlateDecode>>\nstream\n`),
+      page,
+      strToU8('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
+    ]);
+    expect(bytes.length).toBeLessThan(200_000);
+    expect(await faultsOf(bytes)).toEqual(['fileUnpacksTooLarge']);
+  });
+
   it('tells of its pages, and can be stopped between them', async () => {
     const pdf = await pdfOf(text.repeat(3));
     const told: FileProgress[] = [];
@@ -165,6 +180,9 @@ it('is not read at all when it was stopped before', async () => {
 describe('a Word file', () => {
   it('that claims to unpack to more than minutes can be is not unpacked', async () =>
     expect(await faultsOf(bomb)).toEqual(['fileUnpacksTooLarge']));
+
+  it('of more tags than minutes can have is not read', async () =>
+    expect(await faultsOf(docxAround(body('<w:p/>'.repeat(200_000))))).toEqual(['fileUnpacksTooLarge']));
 
   it('that unpacks to more than it claims is stopped on the way', async () => {
     const lying = claiming(bomb, 5000, 1_000_000);
