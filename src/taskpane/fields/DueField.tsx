@@ -21,28 +21,24 @@ export interface DueFieldProps {
   readonly label: string;
   readonly text: string;
   readonly today: IsoDay;
+  /** A year-less date is the next one after it; today, unless the text was written at another time. */
+  readonly after?: IsoDay;
   readonly onChange: (text: string) => void;
 }
 
-export function DueField({ label, text, today, onChange }: DueFieldProps) {
+export function DueField({ label, text, today, after = today, onChange }: DueFieldProps) {
   const t = useText();
   const styles = useStyles();
   const [picking, setPicking] = useState(false);
   const calendar = useId();
   const row = useRef<HTMLDivElement>(null);
-  const { due, problems } = readDue(text, today);
+  const { due, problems } = readDue(text, after);
   return (
     <div>
       <Field label={label} {...dueHelp()}>
         {(props) => (
           <div ref={row} className={styles.row}>
-            <Input
-              {...props}
-
-              className={styles.input}
-              value={text}
-              onChange={(_event, { value }) => onChange(value)}
-            />
+            <Input {...props} className={styles.input} value={text} onChange={(_event, { value }) => onChange(value)} />
             <Button
               className={styles.open}
               aria-expanded={picking}

@@ -19,7 +19,7 @@ export const startTyping = (base: PointForm, t: Translator): TypedPoint => ({
 });
 
 /** A day as one writes it, so that it is read back as the same day. */
-export function dueText({ due }: PointForm, t: Translator): string {
+export function dueText({ due }: Pick<PointForm, 'due'>, t: Translator): string {
   if (due === null) return '';
   if (due.kind === 'text') return due.text;
   return due.kind === 'day' ? t.shortDate(due.day) : t.date(due.month);
