@@ -3,6 +3,7 @@
 import { problem, type Problem, type Register, type RowMove } from '../domain';
 import { diffRegister, schema, tooLongTexts, withSpared, type RegisterSnapshot, type RowChange } from '../workbook';
 import type { Deps } from './deps';
+import { registerState } from './refresh-register';
 
 export interface WriteOptions {
   /** Rows that only got another key. */
@@ -43,9 +44,7 @@ export async function writeRegister(
       ? { written: [], problems: tooLong }
       : await deps.gateway.applyChanges(snapshot, changes);
   const register = problems.length === 0 ? after : snapshot.register;
-  deps.store.update({
-    register: { data: 'ready', register, problems: snapshot.problems, damaged: snapshot.state === 'damaged' },
-  });
+  deps.store.update({ register: registerState({ ...snapshot, register }) });
   return {
     written,
     problems,
