@@ -295,3 +295,11 @@ it('keeps column names apart that differ in odd characters', async () => {
   expect(sheet.values('A5:K5')[0]).toEqual(names.map((_, index) => index));
   expect(engine.formulas(sheet.id, rect(4, 0, 1, names.length))[0]).toEqual(escaped);
 });
+
+it('keeps the rules of a range whose first row goes: their formulas follow the first row that stays', async () => {
+  const { engine, sheet } = await aTracker();
+  engine.remove(sheet.id, rect(1, 0, 1, 3), 'up');
+  const { validations, conditionalFormats } = engine.book.sheets[0]!;
+  expect(conditionalFormats).toMatchObject([{ ranges: [rect(1, 0, 2, 3)], rule: { formula: '=$B2>15' } }]);
+  expect(validations).toMatchObject([{ ranges: [rect(1, 1, 2, 1)], rule: { custom: { formula: '=B2<B3' } } }]);
+});

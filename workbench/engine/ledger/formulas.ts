@@ -43,7 +43,7 @@ export function mapFormulas(book: Book, rewrite: (formula: string, home: string,
 }
 
 /** Every text in the rule that starts with `=` is a formula: `{list: {source: '=Navn'}}`, `{custom: {formula: '=A1>1'}}`. */
-function mapRule<T extends DataValidationState | ConditionalFormatState>(
+export function mapRule<T extends DataValidationState | ConditionalFormatState>(
   item: T,
   rewrite: (formula: string) => string,
 ): T {

@@ -1,6 +1,8 @@
 // What happens to the ledger when cells are inserted or removed: areas move, grow, shrink or vanish as in Excel.
 import {
   type Book,
+  type ConditionalFormatState,
+  type DataValidationState,
   MAX_COLUMNS,
   MAX_ROWS,
   type PageLayoutState,
@@ -9,9 +11,9 @@ import {
   type TableColumnState,
   type TableState,
 } from '../engine';
-import { shiftReferences } from '../formula/references';
-import { contains, type Shift, shiftRect } from '../rects';
-import { mapFormulas, mapSame } from './formulas';
+import { offsetReferences, shiftReferences } from '../formula/references';
+import { contains, containsCell, type Shift, shiftRect } from '../rects';
+import { mapFormulas, mapRule, mapSame } from './formulas';
 import { freeName } from './tables';
 
 export function shiftBook(book: Book, sheetId: string, shift: Shift): Book {
@@ -38,10 +40,10 @@ function shiftSheet(sheet: SheetState, shift: Shift): SheetState {
       : list;
   const { autoFilter, ...others } = sheet;
   const filtered = autoFilter && shiftRect(autoFilter.rect, shift);
-  const ranged = <T extends { readonly ranges: readonly Rect[] }>(items: readonly T[]): readonly T[] =>
+  const ranged = <T extends ConditionalFormatState | DataValidationState>(items: readonly T[]): readonly T[] =>
     items.flatMap((item) => {
       const ranges = shiftRects(item.ranges, shift);
-      return ranges.length > 0 ? { ...item, ranges } : [];
+      return ranges.length > 0 ? { ...anchored(item, shift), ranges } : [];
     });
   return {
     ...others,
@@ -80,6 +82,18 @@ function shiftSheet(sheet: SheetState, shift: Shift): SheetState {
         )
       : sheet.hiddenColumns,
   };
+}
+
+/**
+ * A rule's formulas are written as for its first cell. Where that cell goes they are written anew as for the first that stays:
+ * to Excel they are offsets, and no reference to the cell that went.
+ */
+function anchored<T extends ConditionalFormatState | DataValidationState>(item: T, { kind, axis, rect }: Shift): T {
+  const [first] = item.ranges;
+  if (kind === 'insert' || first === undefined || !containsCell(rect, first.row, first.column)) return item;
+  const rows = axis === 'rows' ? rect.row + rect.rowCount - first.row : 0;
+  const columns = axis === 'columns' ? rect.column + rect.columnCount - first.column : 0;
+  return mapRule(item, (formula) => offsetReferences(formula, rows, columns));
 }
 
 export function shiftRects(rects: readonly Rect[], shift: Shift): Rect[] {
