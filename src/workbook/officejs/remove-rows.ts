@@ -78,20 +78,24 @@ export function queueRemovals(
 /** From above, so that each finds its place again. `left`: body rows that stand there now. */
 function putBack(table: Excel.Table, lines: readonly Line[], left: number): void {
   lines.forEach(({ row: { rowIndex }, before }, index) => {
-    const rowCount = left + index;
     const width = before.values[0]?.length ?? 0;
-    const cells = [Array.from({ length: width }, (_, column) => cellBefore(before, column))];
-    if (rowIndex >= rowCount) {
-      table.getDataBodyRange().getLastRow().getOffsetRange(1, 0).formulas = cells;
-      table.resize(table.getRange().getResizedRange(1, 0));
-      return;
-    }
-    table.getDataBodyRange().getRow(rowIndex).insert('Down');
-    const place = table.getDataBodyRange().getRow(rowIndex);
-    // A row that is inserted first would look like the header above it.
-    place.copyFrom(table.getDataBodyRange().getRow(rowIndex + 1), 'Formats');
-    place.formulas = cells;
+    const place = openRow(table, rowIndex, left + index);
+    place.formulas = [Array.from({ length: width }, (_, column) => cellBefore(before, column))];
   });
+}
+
+/** A new row in the body of `rowCount` rows, looking as its neighbours and validated as they are. */
+function openRow(table: Excel.Table, rowIndex: number, rowCount: number): Excel.Range {
+  const rowAt = (index: number) => table.getDataBodyRange().getRow(index);
+  if (rowIndex >= rowCount) table.resize(table.getHeaderRowRange().getResizedRange(rowCount + 1, 0));
+  else if (rowIndex > 0) rowAt(rowIndex).insert('Down');
+  else {
+    // Above the first row a new one would look like the header and be outside the rules: the first row moves down instead.
+    if (rowCount > 1) rowAt(1).insert('Down');
+    else table.resize(table.getHeaderRowRange().getResizedRange(2, 0));
+    rowAt(1).copyFrom(rowAt(0));
+  }
+  return rowAt(rowIndex);
 }
 
 const cellBefore = (before: Excel.Range, index: number): string | number | boolean =>
