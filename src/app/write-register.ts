@@ -24,7 +24,7 @@ export interface WriteResult {
   readonly refusedRemovals: ReadonlySet<string>;
 }
 
-const IN_BETWEEN: ReadonlySet<Problem['code']> = new Set(['rowChanged', 'rowVanished', 'tableChanged']);
+export const IN_BETWEEN: ReadonlySet<Problem['code']> = new Set(['rowChanged', 'rowVanished', 'tableChanged']);
 
 /**
  * One sync, none when nothing differs or when some text fits no cell: then nothing is written. On problems the store keeps

@@ -1,0 +1,49 @@
+// Does what a person has chosen in «Kontroll». The workbook is read again first: only remedies of problems that still stand,
+// and that would still write the same, are written.
+
+import { tooLongTexts, snapshotAfter, withUnread, type RegisterSnapshot } from '../../workbook';
+import type { Deps } from '../deps';
+import { notice, refusal, unready } from '../notices';
+import { refreshRegister, registerState } from '../refresh-register';
+import type { Notice } from '../store';
+import { IN_BETWEEN } from '../write-register';
+import { findingsOf } from './findings';
+import { planRemedies } from './plan-remedies';
+import type { Remedy } from './remedy';
+
+/**
+ * Two syncs: one reads, one writes everything or nothing. Where somebody else was there between them, the gateway has put it
+ * back (a third), and it is done once more on a new reading.
+ */
+export async function applyRemedies(chosen: readonly Remedy[], deps: Deps): Promise<Notice> {
+  for (let last = false; ; last = true) {
+    const snapshot = await refreshRegister(deps);
+    const obstacle = unready(snapshot);
+    if (obstacle !== undefined) return obstacle;
+    const standing = stillStanding(snapshot, chosen, deps);
+    const gone = new Set(chosen.map(({ id }) => id)).size - standing.length;
+    const changes = planRemedies(snapshot, standing, deps.words);
+    if (changes.length === 0) return refusal('pane.remedy.allGone');
+    const tooLong = tooLongTexts(changes);
+    if (tooLong.length > 0) return refusal('notice.notWritten', tooLong);
+    const { problems } = await deps.gateway.applyChanges(withUnread(snapshot), changes);
+    if (problems.length === 0) {
+      deps.store.update({ register: registerState(snapshotAfter(snapshot, changes, deps.words.labels)) });
+      const count = standing.length;
+      return gone === 0
+        ? notice('pane.remedy.done', { count })
+        : { ...notice('pane.remedy.doneButGone', { count, gone }), kind: 'warning' };
+    }
+    if (last || !problems.every(({ code }) => IN_BETWEEN.has(code))) return refusal('notice.notWritten', problems);
+  }
+}
+
+/** As they are in this reading; each once, in the order they were chosen. */
+function stillStanding(snapshot: RegisterSnapshot, chosen: readonly Remedy[], deps: Deps): readonly Remedy[] {
+  const now = new Map(
+    findingsOf(snapshot, deps.words.labels, deps.today())
+      .flatMap(({ remedies }) => remedies)
+      .map((remedy) => [remedy.id, remedy]),
+  );
+  return [...new Set(chosen.map(({ id }) => id))].flatMap((id) => now.get(id) ?? []);
+}
