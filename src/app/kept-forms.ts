@@ -2,7 +2,7 @@
 // was written by an earlier version or by anybody with the machine: its shape is checked, and what does not fit is forgotten.
 
 import * as z from 'zod/mini';
-import { isIsoDay, isIsoMonth, publicities, unitStatuses, type IsoDay, type IsoMonth } from '../domain';
+import { isIsoDay, isIsoMonth, publicities, unitCode, unitStatuses, type IsoDay, type IsoMonth } from '../domain';
 import type { Keep } from './keep';
 
 const due = z.nullable(
@@ -35,6 +35,42 @@ const reportForm = z.object({
   internalNote: z.string(),
 });
 
+const text = z.optional(z.string());
+const flag = z.optional(z.boolean());
+
+const draftEdits = z.object({
+  points: z.record(
+    z.string(),
+    z.object({
+      shortTitle: text,
+      text,
+      theme: text,
+      ownersText: text,
+      contributorsText: text,
+      dueText: text,
+      leftOut: flag,
+      takeOver: flag,
+    }),
+  ),
+  units: z.array(
+    z.object({
+      code: z.pipe(z.string(), z.transform(unitCode)),
+      name: z.string(),
+      party: z.pipe(z.string(), z.transform(unitCode)),
+    }),
+  ),
+  settled: z.array(z.string()),
+  dateText: z.string(),
+});
+
+const unitForm = z.object({
+  name: z.string(),
+  party: z.string(),
+  aliases: z.string(),
+  email: z.string(),
+  note: z.string(),
+});
+
 /** Each form by the beginning of its key; `base` is what stood in the workbook when the person began. */
 export const keptForms = {
   newPoint: z.object({
@@ -46,7 +82,9 @@ export const keptForms = {
   }),
   point: z.object({ base: pointForm, mine: pointForm, dueText: z.string() }),
   report: z.object({ base: reportForm, mine: reportForm }),
-  minutes: z.object({ text: z.string() }),
+  unit: z.object({ base: unitForm, mine: unitForm }),
+  newUnit: z.object({ code: z.string(), form: unitForm }),
+  minutes: z.object({ text: z.string(), edits: draftEdits }),
 } as const;
 
 export type KeptKind = keyof typeof keptForms;

@@ -77,7 +77,8 @@ export function rowOfName(name: string): Pick<RowChange, 'table' | 'key'> {
   return { table: name.slice(0, space) as RowChange['table'], key: name.slice(space + 1) };
 }
 
-function refusedRemovals(changes: readonly RowChange[], problems: readonly Problem[]): ReadonlySet<string> {
+/** Of rows that were to go, those (`table key`) that did not, since they are not what was read. */
+export function refusedRemovals(changes: readonly RowChange[], problems: readonly Problem[]): ReadonlySet<string> {
   const named = new Set(problems.flatMap(({ at }) => (at?.kind === 'cell' ? [`${at.table} ${at.key ?? ''}`] : [])));
   return new Set(
     changes
