@@ -7,7 +7,7 @@ export type OwnerToken =
   | { readonly kind: 'unknown'; readonly written: string } // looks like a code, is none
   | { readonly kind: 'ved' } // «ved», «v/», an opening parenthesis
   | { readonly kind: 'slash' } // «OK/SET»: «ved» or «og», the units tell
-  | { readonly kind: 'separator' } // «og», «samt», «&», «+», comma, semicolon
+  | { readonly kind: 'separator'; readonly written: string } // «og», «samt», «&», «+», comma, semicolon
   | { readonly kind: 'end' } // full stop, closing parenthesis: what follows starts afresh
   | { readonly kind: 'word'; readonly written: string };
 
@@ -51,7 +51,7 @@ function nextToken(
   const word = WORD.exec(rest)?.[0];
   if (word !== undefined) return { token: wordToken(word, directory, anyCase), length: word.length };
   const sign = rest[0] ?? '';
-  if (/[,;&+]/.test(sign)) return { token: { kind: 'separator' }, length: 1 };
+  if (/[,;&+]/.test(sign)) return { token: { kind: 'separator', written: sign }, length: 1 };
   if (sign === '/') return { token: { kind: 'slash' }, length: 1 };
   if (sign === '(') return { token: { kind: 'ved' }, length: 1 };
   if (/[).]/.test(sign)) return { token: { kind: 'end' }, length: 1 };
@@ -70,7 +70,7 @@ function phraseAt(rest: string, directory: UnitDirectory): { unit: Unit; length:
 }
 
 function wordToken(written: string, directory: UnitDirectory, anyCase: boolean): OwnerToken {
-  if (SEPARATOR_WORDS.has(written.toLowerCase())) return { kind: 'separator' };
+  if (SEPARATOR_WORDS.has(written.toLowerCase())) return { kind: 'separator', written };
   const exact = directory.byCode(written);
   if (exact && isAbbreviation(written)) return { kind: 'unit', unit: exact, written, alias: false };
   const alias = directory.byAlias(written);

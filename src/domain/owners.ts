@@ -40,9 +40,9 @@ export function parseOwners(text: string, directory: UnitDirectory): OwnersText 
   const reading = new OwnerReading(directory);
   for (const token of tokens) reading.take(token);
   reading.finish();
-  const words = tokens.filter((token) => token.kind === 'word').map((token) => token.written);
+  const words = wordsLeft(tokens);
   const problems = [...reading.problems];
-  if (words.length > 0) problems.push(problem('ownersNotUnderstood', 'warning', { text: words.join(' ') }));
+  if (words.length > 0) problems.push(problem('ownersNotUnderstood', 'warning', { text: words.join(' … ') }));
   const items = dedupe(reading.items);
   return {
     owners: standardOrder(items).flatMap((item) =>
@@ -72,6 +72,22 @@ function readTokens(text: string, directory: UnitDirectory): OwnerToken[] {
   return anyCase.every((token) => token.kind !== 'word') ? anyCase : strict;
 }
 
+/** What is no unit, with the «og» and commas inside it: «By og stedsutvikling». */
+function wordsLeft(tokens: readonly OwnerToken[]): string[] {
+  const runs: string[] = [];
+  let between: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'word') {
+      if (between === undefined) runs.push(token.written);
+      else runs.push(`${runs.pop() ?? ''}${between} ${token.written}`);
+      between = '';
+    } else if (token.kind === 'separator' && between === '')
+      between = token.written === ',' ? ',' : ` ${token.written}`;
+    else between = undefined;
+  }
+  return runs;
+}
+
 type KnownItem = Item & { readonly known: boolean };
 const isOwner = (item: KnownItem): item is KnownItem & { party: UnitCode } => item.known && item.party !== undefined;
 
@@ -93,6 +109,9 @@ class OwnerReading {
     else if (token.kind === 'unknown') this.takeUnknown(token.written);
     else if (token.kind === 'ved' || token.kind === 'slash') {
       if (this.pending !== undefined) this.link = token.kind;
+    } else if (token.kind === 'word') {
+      // «KRS ved By og stedsutvikling, og APD»: what follows «ved» is a unit we do not know, and APD is not said to be one of KRS.
+      if (this.link !== 'none') this.flush();
     } else if (token.kind === 'end') {
       this.flush();
       this.scope = undefined;

@@ -8,7 +8,7 @@ import { endsSentence, startsLower, startsUpper, type Line } from './lines';
 import { isBare, isCase, markerAt, type Marked, type Marker } from './markers';
 import { continuesOwners, isUnfinished, readsAsOwners, type OwnerReader } from './owner-text';
 import { tableAt, type Table } from './tables';
-import type { LabelKind } from './vocabulary';
+import { partHeadings, type LabelKind } from './vocabulary';
 
 interface Common {
   readonly lines: readonly Line[];
@@ -155,6 +155,10 @@ class BlockBuilder {
       this.lastNumber.set(marked.marker.style, marked.marker.number);
       // «Sak 2/25» is the case's name, not only its place in the list: it stays in the text.
       return this.open('item', line, isCase(marked.marker) ? line.text : marked.rest, { marker: marked.marker });
+    }
+    if (line.text.endsWith(':') && partHeadings.test(line.text.slice(0, -1))) {
+      this.open('text', line, line.text, { heading: true });
+      return this.close();
     }
     if (isMarkdownHeading(line.text)) {
       this.open('text', line, plainHeading(line.text), { heading: true });

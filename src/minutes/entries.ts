@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 import { looksLikeHeading } from './headings';
 import type { Label } from './labels';
 import { isCase, type Marker } from './markers';
-import { finiteVerbs, pointsLeadIn, themesLeadIn } from './vocabulary';
+import { finiteVerbs, partHeadings, pointsLeadIn, themesLeadIn } from './vocabulary';
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly block: Block; readonly joined: ' ' | '\n' }
@@ -52,6 +52,8 @@ interface Level {
 class EntryReader {
   readonly nodes: Node[] = [];
   private levels: Level[] = [];
+  /** The last number of each style of the outermost list: «3. Uteliv» after the bullets of matter 2 is none of them. */
+  private readonly outermost = new Map<string, number>();
   /** The items are themes of the meeting: a paragraph below them is not part of the last one. */
   private inThemes: boolean;
   private readonly ownersAhead: readonly boolean[];
@@ -83,13 +85,19 @@ class EntryReader {
     const before = this.nodes.at(-1);
     if (before?.kind === 'prose') this.inThemes = !this.strict && isThemesLeadIn(before.block.text);
     else if (before?.kind === 'theme') this.inThemes = false;
-    this.climb(block.marker.style, block.indent);
+    const { style, number } = block.marker;
+    if (number > 1 && this.outermost.get(style) === number - 1)
+      this.levels = this.levels.filter((level) => level.style === style).slice(0, 1);
+    this.climb(style, block.indent);
     const entry: Entry = { marker: block.marker, indent: block.indent, parts: [], hasOwnerLine: false };
     addBlock(entry, block);
     const parent = this.entry;
     if (parent) parent.parts.push({ kind: 'child', entry });
-    else this.nodes.push({ kind: 'entry', entry });
-    this.levels.push({ entry, style: block.marker.style, indent: block.indent });
+    else {
+      this.nodes.push({ kind: 'entry', entry });
+      this.outermost.set(style, number);
+    }
+    this.levels.push({ entry, style, indent: block.indent });
   }
 
   /** Leaves the levels that end before an item of this style and indent. */
@@ -132,14 +140,15 @@ class EntryReader {
     const makesPoint = block.labels.some((label) => label.kind === 'owners');
     const open = entry !== undefined && !entry.hasOwnerLine && !(this.inThemes && block.gap);
     const root = this.levels[0];
-    if (this.isTheme(block, i, open)) {
+    const inCase = root !== undefined && isCase(root.entry.marker);
+    if (!(inCase && partHeadings.test(block.text.replace(/:$/, ''))) && this.isTheme(block, i, open)) {
       this.levels = [];
       this.nodes.push({
         kind: 'theme',
         text: block.text.replace(/:$/, '').replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, ''),
         block,
       });
-    } else if (root && isCase(root.entry.marker)) {
+    } else if (inCase) {
       this.levels.length = 1;
       addBlock(root.entry, block);
     } else if (open && (makesPoint || this.ownersAhead[i] || this.strict)) addBlock(entry, block);

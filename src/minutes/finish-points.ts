@@ -28,7 +28,7 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
     const contributorsText = listText(point.labels.contributors);
     const own = reader.read(ownersText);
     const contributing = reader.read(contributorsText);
-    const { due, problems: dueProblems } = readDue(point.labels.due, meetingDay, point.ownersLine);
+    const { due, problems: dueProblems } = readDue(point.labels.due, meetingDay, point.dueLine);
     if (ownersText.trim() === '') problems.push(problem('ownersMissing', 'warning', {}, at));
     problems.push(
       ...[...own.problems, ...contributing.problems].map((found) => ({ ...found, at: ownersAt })),
@@ -41,7 +41,7 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
     owners.push(...own.owners.map((owner) => ({ owner, line: point.ownersLine })));
     return {
       shortTitle: titles[i] ?? '',
-      text: point.text,
+      text: withoutBold(point.text),
       theme: point.theme,
       ownersText,
       owners: own.owners,
@@ -53,6 +53,9 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
   });
   return { points, problems, owners };
 }
+
+/** «**Fritidsklubbene** får besøk»: Markdown's marks mean nothing in a cell. */
+const withoutBold = (text: string): string => text.replace(/(\*\*|__)(?=\S)([^*_\n]{1,500}?)(?<=\S)\1/g, '$2');
 
 /** As written, on one line, without the full stop that ended the sentence and bold marks around a cell. */
 const listText = (texts: readonly string[]): string =>

@@ -1,7 +1,7 @@
 // Lines that say what follows: «Oppfølgingspunkter:», «Kopi til: Velferdsetaten», «## Deltakere», «3. Forkortelser».
 
 import { markerAt } from './markers';
-import { closingWords, headingWords, type SectionKind } from './vocabulary';
+import { closingWords, headingWords, otherPoints, pointsSentence, type SectionKind } from './vocabulary';
 
 export interface Heading {
   readonly kind: SectionKind;
@@ -12,9 +12,11 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 60;
+const LONGEST_SENTENCE = 120;
 
 export function headingAt(line: string): Heading | undefined {
   if (closingWords.test(line)) return { kind: 'closing', rest: '', numbered: false };
+  if (opensPoints(line)) return { kind: 'points', rest: '', numbered: false };
   const shown = line.slice(0, 4 * LONGEST_HEADING);
   const marked = markerAt(shown);
   const numbered = marked?.marker.kind === 'number';
@@ -28,6 +30,13 @@ export function headingAt(line: string): Heading | undefined {
   );
   return found && { kind: found.kind, rest, numbered };
 }
+
+const opensPoints = (line: string): boolean =>
+  line.length <= LONGEST_SENTENCE &&
+  /^\p{Lu}.*[^:]:$/u.test(line) &&
+  pointsSentence.test(line) &&
+  !otherPoints.test(line) &&
+  markerAt(line) === undefined;
 
 /** A heading without its Markdown signs. */
 export function plainHeading(line: string): string {

@@ -13,9 +13,9 @@ export interface Label {
 const KINDS = Object.keys(labelWords) as LabelKind[];
 const MARKS = '[*_]{0,3}';
 const WORDS = KINDS.map((kind) => `(?<${kind}>${labelWords[kind]})`).join('|');
-/** Label and what ends it: a colon, a dash with space, or nothing. Bold marks may stand around either. */
+/** Label and what ends it: a colon, a dash with space, «er», or nothing. Bold marks may stand around either. */
 const AT_START = new RegExp(
-  `^\\(?${MARKS}(?:${WORDS})${MARKS}(?<end>\\s?[:=]\\s?${MARKS}|\\s?[-–—]\\s?|(?=\\s)|$)`,
+  `^\\(?${MARKS}(?:${WORDS})${MARKS}(?<end>\\s?[:=]\\s?${MARKS}|\\ser(?=\\s)|\\s?[-–—]\\s?|(?=\\s)|$)`,
   'iu',
 );
 const INSIDE = new RegExp(`(?<=^|[\\s(;|])${MARKS}(?:${WORDS})${MARKS}(?:\\s?:${MARKS}|\\s[-–—]\\s)`, 'giu');
@@ -64,7 +64,8 @@ export function splitLabels(paragraph: string, owners: OwnerReader): Split {
     const segment = paragraph.slice(match.index + match[0].length, found[i + 1]?.index);
     const { text, left } = cutLabel(kind, segment, owners);
     if (left !== '') rest.push(left);
-    return { kind, text: trimLabelText(text, paragraph[match.index - 1] ?? '') };
+    const own = trimLabelText(text, paragraph[match.index - 1] ?? '');
+    return { kind, text: i < found.length - 1 ? own.replace(/,$/, '') : own };
   });
   return { text: rest.filter((part) => part !== '').join(' '), labels };
 }
@@ -74,6 +75,12 @@ function isInnerLabel(match: RegExpExecArray, paragraph: string, owners: OwnerRe
   if (kind === 'theme') return false;
   const inParentheses = paragraph[match.index - 1] === '(';
   const capital = /^[*_]*\p{Lu}/u.test(match[0]);
+  // «(Ansvarlig: OPD, frist: 1. juni)»
+  const behindOther = kind === 'due' && /[,;]\s?$/.test(paragraph.slice(Math.max(0, match.index - 2), match.index));
+  if (behindOther && match[0].includes(':')) {
+    const text = paragraph.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    return findDate(text.trimStart(), { year: 2000 })?.index === 0;
+  }
   if (!capital && !inParentheses) return false;
   if (match[0].includes(':')) return true;
   const before = paragraph.slice(Math.max(0, match.index - 3), match.index).trimEnd();

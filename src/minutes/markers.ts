@@ -26,19 +26,22 @@ const TABBED_NUMBER = /^(\d{1,3})\t+/;
 const BARE_NUMBER = /^(\d{1,2}) +(?=\p{Lu})/u;
 const PATH = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?:\s+|$)/;
 const LETTER = /^(?:\((\p{Ll})\)|(\p{L}|[ivx]{1,4})\)|([a-h])\.(?=\s+\p{Lu}))(?:\s+|$)/u;
+/** «A. Samordnet innsats»: weak, since names begin so («A. Hansen»). */
+const CAPITAL = /^([A-H])[.)](?:\s+)(?=\p{Lu})/u;
 const NAMED =
-  /^(oppfølgingspunkt|punkt|pkt\.?|tiltak|aksjon|sak|ps|os|rs)\s*(?:nr\.?\s*)?(\d{1,3})(?:\/\d{2,4})?(?:\s*[:.)–—-]\s*|\s+(?=\p{Lu}|«)|\s*$)/iu;
+  /^(oppfølgingspunkt|punkt|pkt\.?|tiltak|aksjon|sak|ps|pr|os|rs)\s*(?:nr\.?\s*)?(\d{1,3})(?:\/\d{2,4})?(?:\s*[:.)–—-]\s*|\s+(?=\p{Lu}|«)|\s*$)/iu;
 const DIRECTION_MARKS = /^[\u200E\u200F\u202A-\u202E\u2066-\u2069]+/;
 const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
-const CASE_WORDS = /^(?:sak|ps|os|rs)$/i;
+const CASE_WORDS = /^(?:sak|ps|pr|os|rs)$/i;
 
 export function markerAt(line: string): Marked | undefined {
   const text = line.replace(DIRECTION_MARKS, '');
   return bulletAt(text) ?? numberAt(text) ?? letterAt(text) ?? namedAt(text);
 }
 
-/** A number without a sign behind it is one only where it is the next in its list. */
-export const isBare = (marker: Marker): boolean => marker.kind === 'number' && /^\d+$/.test(marker.written);
+/** A number without a sign behind it, or a capital letter, is one only where it is the next in its list. */
+export const isBare = (marker: Marker): boolean =>
+  (marker.kind === 'number' && /^\d+$/.test(marker.written)) || marker.style === 'capital';
 
 /** «Sak 3/25»: a case of the meeting, which need not end in a point. */
 export const isCase = (marker: Marker | null): boolean => marker?.style === 'named case';
@@ -70,6 +73,8 @@ function numberAt(text: string): Marked | undefined {
 }
 
 function letterAt(text: string): Marked | undefined {
+  const capital = CAPITAL.exec(text);
+  if (capital?.[1] !== undefined) return marked(text, capital[0], 'letter', 'capital', capital[1].charCodeAt(0) - 64);
   const match = LETTER.exec(text);
   return match ? marked(text, match[0], 'letter', 'letter', 0) : undefined;
 }

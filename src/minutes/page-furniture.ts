@@ -11,12 +11,14 @@ const LONE_NUMBER = /^\d{1,3}$/;
 const LONGEST = 120;
 /** How many lines of text from the edge of a page a header or footer can stand. */
 const EDGE = 2;
+/** Lines with text at the start of the minutes that name them. */
+const HEAD = 3;
 const LABEL = new RegExp(`^[*_(]*(?:${Object.values(labelWords).join('|')})`, 'iu');
 
 export function pageFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const text = lines.filter((line) => !isBlank(line));
   const numbers = pageNumbers(lines, text);
-  return new Set([...numbers, ...runningLines(text, numbers, apartLines(lines))]);
+  return new Set([...numbers, ...runningLines(text, numbers, apartLines(lines)), ...headersSeenOnce(text, numbers)]);
 }
 
 function pageNumbers(lines: readonly Line[], text: readonly Line[]): Set<Line> {
@@ -63,6 +65,23 @@ function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>, apart: 
       atEdge.length >= 2 || (atEdge.length === 1 && indices[0] === 0) ? atEdge : interrupting ? indices : [];
     // The title stands on the first page too: there it is the title.
     return running.filter((i) => i > EDGE).flatMap((i) => text[i] ?? []);
+  });
+}
+
+/** Words of the title and what stands around it, beside a page number, in the middle of a sentence: the header of page 2 of 2. */
+function headersSeenOnce(text: readonly Line[], numbers: ReadonlySet<Line>): Line[] {
+  const words = (line: Line | undefined) => (line?.text ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const head = new Set(text.slice(0, HEAD).flatMap(words));
+  return text.filter((line, i) => {
+    const below = numbers.has(text[i + 1] as Line);
+    if (i < HEAD || line.text.length > LONGEST || !(below || numbers.has(text[i - 1] as Line))) return false;
+    const before = text[below ? i - 1 : i - 2];
+    const after = text[below ? i + 2 : i + 1];
+    if (before === undefined || after === undefined || carriesMeaning(line.text)) return false;
+    const own = words(line);
+    return (
+      own.length > 0 && own.every((word) => head.has(word)) && !endsSentence(before.text) && startsLower(after.text)
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import type { Line } from './lines';
 import { isCase } from './markers';
 import type { OwnerReader } from './owner-text';
 import type { Table } from './tables';
-import { nothingWords, reportingWords, type LabelKind } from './vocabulary';
+import { labelWords, nothingWords, partHeadings, reportingWords, type LabelKind } from './vocabulary';
 
 /** A point before its owners and dates are read. */
 export interface RawPoint {
@@ -16,8 +16,9 @@ export interface RawPoint {
   readonly theme: string;
   readonly labels: { readonly [kind in Exclude<LabelKind, 'theme'>]: readonly string[] };
   readonly lines: readonly Line[];
-  /** Line of the owners; the first line of the point when there are none. */
+  /** Line of the owners, of the deadline; the first line of the point when there is none. */
   readonly ownersLine: number;
+  readonly dueLine: number;
 }
 
 /** `theme`: a theme of the meeting. `marks`: a bullet without text, a table's header. `loose`: stands among the points and belongs to none. */
@@ -48,6 +49,8 @@ class PointReader {
   private readonly out: Points = { points: [], themeLines: [], rest: [] };
   private run: Entry[] = [];
   private theme: Pending;
+  /** The numbered heading that was set aside last: «2. Ungdom», where «Oppfølging:» stands above its points. */
+  private matter = '';
   /** Has a point followed the theme? Else it was no theme. */
   private themeUsed = false;
   private discussed = false;
@@ -68,11 +71,14 @@ class PointReader {
       this.run.push(node.entry);
       return;
     }
+    const inMatter = node.kind === 'theme' && partHeadings.test(node.text);
+    if (inMatter) this.takeMatter();
     this.closeRun();
     if (node.kind === 'table') this.takeTable(node.block.table, node.block);
     else if (node.kind === 'theme') {
       this.closeTheme();
-      this.theme = node;
+      if (!inMatter) this.matter = '';
+      this.theme = this.matter === '' ? node : { text: this.matter, block: node.block };
       this.themeUsed = false;
     } else this.takeProse(node.block);
   }
@@ -94,6 +100,17 @@ class PointReader {
       marker.style === first.style &&
       marker.number === first.number
     );
+  }
+
+  /** «2. Ungdom / Oppfølging:»: the heading just above is no point, also where every item is one. */
+  private takeMatter(): void {
+    const entry = this.run.at(-1);
+    const heading = entry && matterOf(entry);
+    if (!this.strict || !heading || entry.parts.some((part) => part.kind !== 'text')) return;
+    this.run.pop();
+    this.matter = heading.text;
+    this.out.themeLines.push(...heading.block.lines);
+    for (const part of entry.parts.slice(1)) if (part.kind === 'text') this.addRest('loose', part.block);
   }
 
   private takeProse(block: Block): void {
@@ -129,7 +146,10 @@ class PointReader {
     for (const entry of run) {
       const counts = this.strict || (isCase(entry.marker) ? this.hasOwners(entry) : styles.has(entry.marker?.style));
       if (counts) this.emit(entry, '');
-      else this.setAside(entry);
+      else {
+        this.matter = matterOf(entry)?.text ?? this.matter;
+        this.setAside(entry);
+      }
     }
     if (run.length > 0) this.listsThemes = false;
   }
@@ -173,7 +193,6 @@ class PointReader {
     } else {
       const labels = [...content.labels, ...borrowed.filter((part) => part.kind === 'label')];
       const own = [theme, ...textsOf(labels, 'theme')].filter((text) => text !== '').join(': ');
-      const ownersLine = labels.find(({ label }) => label.kind === 'owners')?.block;
       const lines = [...new Set([...content.blocks, ...borrowed.flatMap((part) => (part.kind === 'label' ? [part.block] : []))].flatMap(({ lines }) => lines))]; // prettier-ignore
       this.out.points.push({
         text: content.text,
@@ -184,7 +203,8 @@ class PointReader {
           due: textsOf(labels, 'due'),
         },
         lines,
-        ownersLine: (ownersLine?.kind === 'label' ? ownersLine.lines[0] : lines[0])?.number ?? 1,
+        ownersLine: lineOf(labels, 'owners') ?? lines[0]?.number ?? 1,
+        dueLine: lineOf(labels, 'due') ?? lines[0]?.number ?? 1,
       });
     }
     for (const child of content.separate) this.emit(child, theme);
@@ -235,6 +255,7 @@ class PointReader {
           labels,
           lines: [...lines],
           ownersLine: lines[0]?.number ?? 1,
+          dueLine: lines[0]?.number ?? 1,
         });
       }
     }
@@ -265,7 +286,21 @@ class PointReader {
   }
 }
 
+/** The heading of a numbered matter of the meeting: «2. Ungdom». */
+function matterOf(entry: Entry): Extract<Part, { kind: 'text' }> | undefined {
+  const [first] = entry.parts;
+  return entry.marker?.kind === 'number' && first?.kind === 'text' && looksLikeHeading(first.text) ? first : undefined;
+}
+
 type LabelPart = Extract<Part, { kind: 'label' }>;
+
+/** The line that the first label of a kind begins on. */
+function lineOf(labels: readonly LabelPart[], kind: Exclude<LabelKind, 'theme'>): number | undefined {
+  const found = labels.find(({ label }) => label.kind === kind);
+  const word = new RegExp(labelWords[kind], 'iu');
+  return (found?.block.lines.find((line) => word.test(line.text.slice(0, 2000))) ?? found?.block.lines[0])?.number;
+}
+
 const textsOf = (labels: readonly LabelPart[], kind: LabelKind): string[] =>
   labels.filter(({ label }) => label.kind === kind && label.text !== '').map(({ label }) => label.text);
 

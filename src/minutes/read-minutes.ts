@@ -6,6 +6,7 @@ import { readAbbreviations, type Abbreviation } from './abbreviations';
 import { readBlocks, type BlockContext } from './blocks';
 import { readEntries } from './entries';
 import { finishPoints } from './finish-points';
+import { inlineDefinitions } from './inline-definitions';
 import { hyphenatedWords } from './join-lines';
 import { Ledger, type LinePlace } from './ledger';
 import { isBlank, readLines, type Line } from './lines';
@@ -65,7 +66,8 @@ export function traceMinutes(
   ledger.place(split.info.map(({ line }) => line), 'meetingInfo'); // prettier-ignore
 
   const list = readLists(split, isText, ledger);
-  const own = readUnits(list.entries, textLines, units);
+  const explained = inlineDefinitions(textLines.filter((line) => ledger.placeOf(line) !== 'abbreviations'));
+  const own = readUnits(list.entries, textLines, units, explained);
   const owners = ownerReader(own.directory);
   const context: BlockContext = {
     owners,

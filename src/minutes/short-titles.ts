@@ -1,7 +1,7 @@
 // A point's text -> a name of at most 60 characters: without lead-in phrases, cut where a phrase ends, unique in the draft.
 
 import { markerAt } from './markers';
-import { bareVerb, clauseStarters, danglingWords, phraseStarters, titleLeadIns } from './vocabulary';
+import { bareVerb, clauseStarters, danglingWords, phraseStarters, titleLabel, titleLeadIns } from './vocabulary';
 
 const LIMIT = 60;
 /** A title cut shorter than this says too little; then the cut falls later. */
@@ -26,7 +26,7 @@ export function shortTitles(texts: readonly string[]): string[] {
 
 /** @example shortTitle('Det skal arbeides videre med tettere samarbeid mellom …') // 'Tettere samarbeid' */
 export function shortTitle(text: string): string {
-  const start = text.slice(0, 1000);
+  const start = text.slice(0, 1000).replace(titleLabel, '');
   const named = markerAt(start);
   const sentence = firstSentence(named?.marker.kind === 'named' && named.rest !== '' ? named.rest : start);
   const bare = withoutLeadIns(sentence);

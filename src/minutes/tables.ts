@@ -15,7 +15,12 @@ export interface Table {
   readonly length: number;
 }
 
-type Columns = readonly (ColumnKind | 'other')[];
+interface Column {
+  readonly kind: ColumnKind | 'other';
+  /** As the header has it. */
+  readonly name: string;
+}
+type Columns = readonly Column[];
 const COLUMNS = Object.keys(columnWords) as ColumnKind[];
 
 /** The table whose header is `lines[at]`; `undefined` when that line is no header of a table of points. */
@@ -77,19 +82,21 @@ const isRule = (text: string): boolean => text.length > 2 && /^[|:\-\s]+$/.test(
 /** A header names what is to be done and who or when; a column of clock times makes it an agenda. */
 function columnsOf(cells: readonly string[]): Columns | undefined {
   if (cells.length < 2 || cells.length > 12) return undefined;
-  const names = cells.map((cell) => cell.replace(/[*_:]/g, '').trim().toLowerCase());
+  const headers = cells.map((cell) => cell.replace(/[*_:]/g, '').trim());
+  const names = headers.map((cell) => cell.toLowerCase());
   if (names.some((name) => agendaColumn.test(name))) return undefined;
   const columns = names.map((name) => COLUMNS.find((kind) => columnWords[kind].test(name)) ?? 'other');
   // Two columns for one thing («Sak | Tiltak», «Frist | Dato»): the first keeps it.
   const unique = columns.map((kind, i) => (kind !== 'other' && columns.indexOf(kind) < i ? 'other' : kind));
   const what = unique.includes('text') ? unique : unique.map((kind) => (kind === 'title' ? ('text' as const) : kind));
-  return what.includes('text') && (what.includes('owners') || what.includes('due')) ? what : undefined;
+  if (!what.includes('text') || !(what.includes('owners') || what.includes('due'))) return undefined;
+  return what.map((kind, i) => ({ kind, name: headers[i] ?? '' }));
 }
 
 /** A cell of several lines, copied as plain text, breaks its row; the row is whole when it has its number of cells. */
 function continuesRow(row: readonly string[], next: readonly string[], columns: Columns, tabs: boolean): boolean {
   if (!tabs || row.length >= columns.length) return false;
-  const numbered = columns[0] === 'number' && next.length > 1 && /^\d+(?:\.\d+)*[.)]?$/.test(next[0] ?? '');
+  const numbered = columns[0]?.kind === 'number' && next.length > 1 && /^\d+(?:\.\d+)*[.)]?$/.test(next[0] ?? '');
   return !numbered && row.length + next.length - 1 <= columns.length;
 }
 
@@ -104,10 +111,11 @@ function byColumn(cells: readonly string[], columns: Columns): TableRow['cells']
   const row: { [kind in ColumnKind]?: string } = {};
   const extra: string[] = [];
   cells.forEach((cell, i) => {
-    const kind = columns[i] ?? 'other';
+    const { kind, name } = columns[i] ?? { kind: 'other', name: '' };
     if (cell === '') return;
     // «3/25» is the name of a case: only a plain number says no more than the order does.
-    if (kind === 'other' || (kind === 'number' && !/^[\d.()]+$/.test(cell))) extra.push(cell);
+    if (kind === 'other') extra.push(name === '' ? cell : `${name}: ${cell}`);
+    else if (kind === 'number' && !/^[\d.()]+$/.test(cell)) extra.push(cell);
     else row[kind] = cell;
   });
   if (extra.length > 0) row.text = [row.text ?? '', ...extra].filter((part) => part !== '').join('\n');

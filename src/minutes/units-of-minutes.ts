@@ -15,13 +15,19 @@ export interface UnitsOfMinutes {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * @param listed the minutes' list of abbreviations
+ * @param explained what the text explains in passing: counts where neither list nor register knows it and an owner line uses it
+ */
 export function readUnits(
-  abbreviations: readonly Abbreviation[],
+  listed: readonly Abbreviation[],
   lines: readonly Line[],
   known: readonly Unit[],
+  explained: readonly Abbreviation[],
 ): UnitsOfMinutes {
   const register = unitDirectory(known);
   const knownUnit = (code: string) => register.byCode(code) ?? register.byAlias(code);
+  const abbreviations = [...listed, ...usedDefinitions(explained, listed, lines, knownUnit)];
   const byName = new Map(known.map((entry) => [normalizeText(entry.name), entry]));
   const fresh = abbreviations.filter(({ code }) => knownUnit(code) === undefined);
   const parties = partiesOf(fresh, fresh.length === 0 ? [] : ownerTexts(lines), (code) => knownUnit(code)?.party);
@@ -57,6 +63,19 @@ export function readUnits(
     aliases: [...entry.aliases, ...(aliases.get(entry.code) ?? [])],
   }));
   return { units: [...units.values()], directory: unitDirectory([...withAliases, ...new Set(added)]), problems };
+}
+
+function usedDefinitions(
+  explained: readonly Abbreviation[],
+  listed: readonly Abbreviation[],
+  lines: readonly Line[],
+  knownUnit: (code: string) => Unit | undefined,
+): Abbreviation[] {
+  const inList = new Set(listed.map(({ code }) => code));
+  const open = explained.filter(({ code }) => !inList.has(code) && knownUnit(code) === undefined);
+  if (open.length === 0) return [];
+  const used = new Set(ownerTexts(lines).flatMap((text) => text.match(/[\p{Lu}\p{N}]{2,}/gu) ?? []));
+  return open.filter(({ code }) => used.has(code));
 }
 
 const OWNER_LABEL = new RegExp(`(?:^|[\\s(*_|])${labelWords.owners}[*_]{0,3}\\s?[:–-]?[*_]{0,3}\\s?(.*)$`, 'iu');

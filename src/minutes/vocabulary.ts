@@ -74,9 +74,9 @@ export const headingWords: readonly HeadingWords[] = [
   { kind: 'nextMeeting', words: /^(?:neste (?:politiråds)?møte|eventuelt|ymse|møteslutt)$/, mayContinue: true },
 ];
 
-/** «Vennlig hilsen», with or without a name behind it. */
+/** «Vennlig hilsen», with or without a name behind it; «Møtet ble hevet kl. 15». */
 export const closingWords =
-  /^(?:med )?(?:vennlig|venleg|vennleg|beste?) (?:hilsen|hilsning|helsing)(?![\p{L}])|^(?:mvh|m\.v\.h|med (?:hilsen|helsing)|hilsen)(?![\p{L}])/iu;
+  /^(?:med )?(?:vennlig|venleg|vennleg|beste?) (?:hilsen|hilsning|helsing)(?![\p{L}])|^(?:mvh|m\.v\.h|med (?:hilsen|helsing)|hilsen)(?![\p{L}])|^møtet (?:ble|blei|vart) (?:hevet|heva|avsluttet|avslutta)(?![\p{L}])/iu;
 
 /** «Oslo, 3. februar 2025» under a letter. */
 export const placeAndDate = /^\p{Lu}[\p{L}. -]{1,30}, (?:den )?\d{1,2}\. ?[\p{L}\d.]+ ?\d{0,4}$/u;
@@ -113,6 +113,14 @@ export const themesLeadIn = /tema|diskuter|drøft|orienter|tatt opp|tok opp|innl
 /** A sentence has one of these; the heading of a group of points has none. */
 export const finiteVerbs =
   /(?<!\p{L})(?:ble|blir|vart|vert|er|var|har|hadde|skal|vil|må|kan|bør|får|gis|sto|vedtok|drøftet)(?!\p{L})/iu;
+
+/** The heading of a part of each matter, above its points: says what they are, not what they are about. */
+export const partHeadings = /^(?:oppfølging(?:spunkt(?:er)?)?|vedtak|konklusjon(?:er)?|tiltak|aksjonspunkt(?:er)?)$/i;
+
+/** «Rådet ble enig om følgende oppfølgingspunkter:» opens the list of points; the points of another meeting do not. */
+export const pointsSentence = /oppfølgings(?:punkt|tiltak|sak)|aksjonspunkt/i;
+export const otherPoints =
+  /status|forrige|førre|siste?(?!\p{L})|tidligere|tidlegare|gjennomgang|orientering|behandling|rapporter|gjelder/iu;
 
 /** A lead-in to the points, not a point: «Rådet ble enig om følgende:». */
 export const pointsLeadIn = /:$|følgende|følgjande|punkt(?:er|ene)?(?!\p{L})/iu;
@@ -154,6 +162,9 @@ export const columnWords: { readonly [kind in ColumnKind]: RegExp } = {
 };
 /** A column of an agenda: its table lists items of a programme, not points. */
 export const agendaColumn = /^(?:tid|kl|klokkeslett|varighet|tidsbruk|innleder|innleiar)\.?$/;
+
+/** «Vedtak: Skolene får …» */
+export const titleLabel = /^(?:vedtak|konklusjon|oppfølging|tiltak)\s?:\s+(?=\S)/i;
 
 /** Phrases that a short title does without; tried over and over at the start of the text. */
 export const titleLeadIns: readonly RegExp[] = [

@@ -106,3 +106,10 @@ it('finds owners only in the text, whatever the text', () => {
     }),
   );
 });
+
+it('keeps what stands behind «ved» and is no unit in one piece, and does not count the next party to it', () => {
+  const { owners, problems, standard } = parseOwners('OK ved By og stedsutvikling, OPD', directory);
+  expect(owners.map(({ unit }) => unit)).toEqual(['OK', 'OPD']);
+  expect(problems).toMatchObject([{ code: 'ownersNotUnderstood', params: { text: 'By og stedsutvikling' } }]);
+  expect(standard).toBe('OK ved By og stedsutvikling, OPD');
+});

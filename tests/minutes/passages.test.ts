@@ -74,7 +74,7 @@ it('reads a row with one cell in a numbered table as the theme of the rows below
 
 it('keeps cells of columns it does not know with the text', () => {
   const { points } = minutesOf('Oppfølgingspunkter\n\nPunkt\tAnsvarlig\tKostnad\nEt punkt\tOPD\t20 000 kr\n');
-  expect(points.map(({ text }) => text)).toEqual(['Et punkt\n20 000 kr']);
+  expect(points.map(({ text }) => text)).toEqual(['Et punkt\nKostnad: 20 000 kr']);
 });
 
 it('ends a list of themes at a full line, also without blank lines', () => {
