@@ -82,7 +82,7 @@ export interface SelectedRow {
 
 /** What `watch` tells. Hints, not facts: Excel loses events, sends them twice and late. Told one at a time. */
 export interface WorkbookListener {
-  /** Something in the register's tables may have changed, by others or by hand. Read again. */
+  /** Something on the register's sheets has changed, by others or by hand, or sheets and tables came and went. Read again. */
   changed(): void;
   /** Read from the cells themselves just before. */
   selected(row: SelectedRow | undefined): void;

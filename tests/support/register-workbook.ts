@@ -56,3 +56,31 @@ export async function syncsOf(workbench: Workbench, action: () => Promise<unknow
   await action();
   return workbench.syncCount - before;
 }
+
+/**
+ * Runs `action`, and `intrude` once right after its `at`-th sync has come back: what somebody else does just then. `action` sees
+ * nothing of it before its next sync.
+ */
+export async function withIntruder<T>(
+  at: number,
+  intrude: () => Promise<unknown>,
+  action: () => Promise<T>,
+): Promise<T> {
+  const client = Excel.RequestContext.prototype;
+  const sync = client.sync;
+  let count = 0;
+  client.sync = async function (this: Excel.RequestContext, passThrough?: never) {
+    const result = await sync.call(this, passThrough);
+    count += 1;
+    if (count === at) {
+      client.sync = sync;
+      await intrude();
+    }
+    return result;
+  } as typeof sync;
+  try {
+    return await action();
+  } finally {
+    client.sync = sync;
+  }
+}

@@ -5,7 +5,7 @@
 import type { SelectedRow, WorkbookListener } from '../gateway';
 import { keyText } from '../decode-register';
 import { columnIndexes, rawRows } from '../rows';
-import { schema } from '../schema';
+import { schema, tableKeys } from '../schema';
 import type { HostCapabilities } from './capabilities';
 import type { Run } from './run';
 
@@ -18,8 +18,15 @@ export async function watchEvents(
   { sheetNameEvent }: HostCapabilities,
 ): Promise<() => Promise<void>> {
   const look = new Look(run, listener);
-  const changed = (event: object): Promise<void> => {
-    if (!isOwn(event)) listener.changed();
+  /** Ids of the sheets that hold the register; unknown once tables have come or gone. */
+  let sheets: ReadonlySet<string> | undefined;
+  const edited = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (!isOwn(event) && sheets?.has(event.worksheetId) !== false) listener.changed();
+    return Promise.resolve();
+  };
+  const changed = (): Promise<void> => {
+    sheets = undefined;
+    listener.changed();
     return Promise.resolve();
   };
   const selected = (): Promise<void> => {
@@ -29,7 +36,8 @@ export async function watchEvents(
   const results = await run('watch', async (context) => {
     const { tables, worksheets } = context.workbook;
     const added = [
-      tables.onChanged.add(changed),
+      // Of the sheets and not of the tables: only they say whose change it was.
+      worksheets.onChanged.add(edited),
       tables.onAdded.add(changed),
       tables.onDeleted.add(changed),
       worksheets.onAdded.add(changed),
@@ -38,8 +46,10 @@ export async function watchEvents(
       worksheets.onSelectionChanged.add(selected),
       ...(sheetNameEvent ? [worksheets.onNameChanged.add(changed)] : []),
     ];
+    const homes = tableKeys.map((key) => tables.getItemOrNullObject(schema[key].table).worksheet.load('id'));
     const read = loadSelected(context);
     await context.sync();
+    sheets = new Set(homes.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.id])));
     look.tell(read());
     return added;
   });
@@ -58,8 +68,7 @@ export async function watchEvents(
 }
 
 /** What this add-in did itself it knows already; below ExcelApi 1.14 events do not say. */
-const isOwn = (event: object): boolean =>
-  'triggerSource' in event && event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+const isOwn = ({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean => triggerSource === 'ThisLocalAddin';
 
 /** One look at a time: what is asked for while it runs is one more look after it. */
 class Look {
