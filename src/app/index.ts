@@ -34,13 +34,7 @@ export { failureNotice, notice, refusal } from './notices';
 export { pointInfos, type PointInfo, type PointState } from './point-states';
 export { placeWords, problemWords } from './problem-words';
 export { readDay, readDue, readOwners, unitsOf, type ReadDue } from './read-input';
-export {
-  readMinutesFile,
-  readMinutesText,
-  readTextFile,
-  type FileProgress,
-  type ReadFileOptions,
-} from './read-minutes';
+export { readMinutesFile, readMinutesText, type FileProgress, type ReadFileOptions } from './read-minutes';
 export { refreshRegister } from './refresh-register';
 export { perform, runCommand } from './run-command';
 export { rowPlace, showPlace, showPoint, showReport } from './show-row';

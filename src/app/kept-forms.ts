@@ -52,14 +52,16 @@ const draftEdits = z.object({
       takeOver: flag,
     }),
   ),
-  units: z.array(
-    z.object({
-      code: z.pipe(z.string(), z.transform(unitCode)),
-      name: z.string(),
-      party: z.pipe(z.string(), z.transform(unitCode)),
-    }),
+  units: z.readonly(
+    z.array(
+      z.object({
+        code: z.pipe(z.string(), z.transform(unitCode)),
+        name: z.string(),
+        party: z.pipe(z.string(), z.transform(unitCode)),
+      }),
+    ),
   ),
-  settled: z.array(z.string()),
+  settled: z.readonly(z.array(z.string())),
   dateText: z.string(),
 });
 

@@ -1,6 +1,7 @@
 // A file of minutes -> its text, the text -> a draft with the register's own units. Readers are loaded when they are first used.
 
 import type { MinutesDraft, Parsed } from '../domain';
+import type { TracedLine } from '../minutes';
 import type { ReadFileOptions } from '../minutes/files';
 import { unitsOf } from './read-input';
 import type { RegisterState } from './store';
@@ -8,8 +9,19 @@ import type { RegisterState } from './store';
 export type { FileProgress, ReadFileOptions } from '../minutes/files';
 
 export async function readMinutesText(text: string, state: RegisterState): Promise<MinutesDraft> {
-  const { readMinutes } = await import('../minutes');
-  return readMinutes(text, { units: unitsOf(state) });
+  return (await traceMinutesText(text, state)).draft;
+}
+
+/** A draft, the text it was read from, and what became of each of its lines. */
+export interface MinutesReading {
+  readonly text: string;
+  readonly draft: MinutesDraft;
+  readonly trace: readonly TracedLine[];
+}
+
+export async function traceMinutesText(text: string, state: RegisterState): Promise<MinutesReading> {
+  const { traceMinutes } = await import('../minutes');
+  return { text, ...traceMinutes(text, { units: unitsOf(state) }) };
 }
 
 /**
@@ -23,11 +35,4 @@ export async function readMinutesFile(
 ): Promise<Parsed<string>> {
   const files = await import('../minutes/files');
   return files.readMinutesFile(bytes, name, options);
-}
-
-/** The text of a text file; `undefined` when the file is something else, or empty. */
-export async function readTextFile(bytes: Uint8Array): Promise<string | undefined> {
-  const { decodeText } = await import('../minutes');
-  const decoded = decodeText(bytes);
-  return decoded.kind === 'text' ? decoded.text : undefined;
 }

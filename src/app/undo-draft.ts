@@ -7,11 +7,15 @@ import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
+import { giveBackPoints } from './take-over-points';
 import type { DraftWritten } from './write-draft';
 import { rowKept, rowName, rowOfName, writeRegister } from './write-register';
 
 /** Two syncs. Where somebody writes in a row just then, nothing is taken away (a third), and it is done once more without it. */
-export async function undoDraft({ added }: Pick<DraftWritten, 'added'>, deps: Deps): Promise<Notice> {
+export async function undoDraft(
+  { added, replaced }: Pick<DraftWritten, 'added' | 'replaced'>,
+  deps: Deps,
+): Promise<Notice> {
   let spared: ReadonlySet<string> = new Set();
   for (let last = false; ; last = true) {
     const snapshot = await refreshRegister(deps);
@@ -19,13 +23,17 @@ export async function undoDraft({ added }: Pick<DraftWritten, 'added'>, deps: De
     if (obstacle !== undefined) return obstacle;
     const names = rowNames(added);
     const standing = rowsNamed(snapshot.register, (name) => names.has(name));
-    if (rowNames(standing).size === 0) return { ...notice('notice.draftGone'), kind: 'info' };
+    if (rowNames(standing).size === 0 && replaced.length === 0) return { ...notice('notice.draftGone'), kind: 'info' };
     const touched = new Set([...touchedRows(snapshot, added, deps), ...spared]);
     const going = rowsGoing(snapshot.register, standing, touched);
     const gone = rowNames(going);
     const rest = rowsNamed(snapshot.register, (name) => !gone.has(name));
-    const result = await writeRegister(deps, snapshot, { ...rest, history: snapshot.register.history });
-    if (result.problems.length === 0) return told(going, keptNames(standing, gone, touched));
+    const given = giveBackPoints({ ...rest, history: snapshot.register.history }, replaced);
+    const result = await writeRegister(deps, snapshot, given.register, { moves: given.moves });
+    if (result.problems.length === 0) {
+      const kept = [...keptNames(standing, gone, touched), ...given.kept.map(({ id }) => `points ${id}`)];
+      return told(going, given.replaced.length, kept);
+    }
     if (last || !result.retry) return refusal('notice.notWritten', result.problems);
     spared = result.refusedRemovals;
   }
@@ -90,10 +98,12 @@ function keptNames(standing: RegisterRows, gone: ReadonlySet<string>, touched: R
   return [...touched, ...points.filter((name) => !gone.has(name) && !touched.has(name) && !spoken.has(name))];
 }
 
-function told({ points, reports, units, meetings }: RegisterRows, kept: readonly string[]): Notice {
+function told({ points, reports, units, meetings }: RegisterRows, restored: number, kept: readonly string[]): Notice {
   const problems = kept.map((name) => rowKept(rowOfName(name)));
-  if (points.length + reports.length + units.length + meetings.length === 0)
+  if (points.length + reports.length + units.length + meetings.length + restored === 0)
     return notice('notice.draftAllKept', {}, problems);
   if (kept.length > 0) return notice('notice.draftUndoneButKept', { kept: kept.length }, problems);
-  return notice('notice.draftUndone', { points: points.length, reports: reports.length });
+  const counts = { points: points.length, reports: reports.length, restored };
+  if (points.length === 0 && restored > 0) return notice('notice.draftRestored', counts);
+  return notice(restored === 0 ? 'notice.draftUndone' : 'notice.draftUndoneAndRestored', counts);
 }

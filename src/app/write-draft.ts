@@ -11,11 +11,12 @@ import {
   type Register,
 } from '../domain';
 import type { Translator } from '../i18n';
-import { rowsNamed, type RegisterRows } from '../workbook';
+import { rowNames, rowsNamed, type RegisterRows } from '../workbook';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
+import { takeOverPoints, type ReplacedPoint, type TakeOver } from './take-over-points';
 import { rowName, writeRegister } from './write-register';
 
 export interface DraftWritten {
@@ -24,36 +25,50 @@ export interface DraftWritten {
   readonly outcomes: readonly DraftOutcome[];
   /** The rows that came into the register, as they were written: what `undoDraft` takes back. */
   readonly added: RegisterRows;
+  /** Points that were there and got the minutes' words. `undoDraft` gives them back theirs. */
+  readonly replaced: readonly ReplacedPoint[];
 }
 
-const NONE: RegisterRows = { units: [], meetings: [], points: [], reports: [] };
+const NOTHING = { outcomes: [], added: { units: [], meetings: [], points: [], reports: [] }, replaced: [] };
 
-/** Two syncs: one reads, one writes. `meetingDay` is the person's answer when the minutes named no date. */
+/**
+ * Two syncs: one reads, one writes. `meetingDay` is the person's answer when the minutes named no date; `wanted` the points of
+ * the register for which she chose the minutes' words.
+ */
 export async function writeDraft(
   draft: MinutesDraft,
   deps: Deps,
   meetingDay: IsoDay | null = draft.meeting.date,
+  wanted: readonly TakeOver[] = [],
 ): Promise<DraftWritten> {
-  if (meetingDay === null) return { notice: refusal('notice.noMeetingDate'), outcomes: [], added: NONE };
+  if (meetingDay === null) return { ...NOTHING, notice: refusal('notice.noMeetingDate') };
   const snapshot = await refreshRegister(deps);
   const obstacle = unready(snapshot);
-  if (obstacle !== undefined) return { notice: obstacle, outcomes: [], added: NONE };
+  if (obstacle !== undefined) return { ...NOTHING, notice: obstacle };
   const dated = { ...draft, meeting: { ...draft.meeting, date: meetingDay } };
-  const { register, outcomes, problems } = importDraft(
+  const imported = importDraft(
     snapshot.register,
     dated,
     meetingDay,
     meetingNames(dated, meetingDay, deps.workbookText),
   );
-  const result = await writeRegister(deps, snapshot, register);
+  const { outcomes } = imported;
+  const taken = takeOverPoints(imported.register, dated, outcomes, wanted);
+  const result = await writeRegister(deps, snapshot, taken.register, { moves: taken.moves });
   const names = new Set(result.written.map(rowName));
-  const added = rowsNamed(register, (name) => names.has(name));
-  const all = [...problems, ...result.problems];
+  const before = rowNames(snapshot.register);
+  const added = rowsNamed(taken.register, (name) => names.has(name) && !before.has(name));
+  const replaced = taken.replaced.filter(({ after }) => names.has(`points ${after.id}`));
+  const chosen = new Set<string>(taken.replaced.map(({ after }) => after.id));
+  const left = imported.problems.filter(({ at }) => at?.kind !== 'point' || !chosen.has(at.id));
+  const all = [...left, ...taken.problems, ...result.problems];
+  const told = { outcomes, added, replaced };
   if (result.problems.length > 0)
-    return { notice: refusal(names.size > 0 ? 'notice.draftPartly' : 'notice.notWritten', all), outcomes, added };
-  if (added.points.length === 0) return { notice: notice('notice.draftKnown', {}, all), outcomes, added };
-  const counts = { added: added.points.length, reports: added.reports.length };
-  return { notice: notice('notice.draftWritten', counts, all), outcomes, added };
+    return { ...told, notice: refusal(names.size > 0 ? 'notice.draftPartly' : 'notice.notWritten', all) };
+  const counts = { added: added.points.length, reports: added.reports.length, changed: replaced.length };
+  if (counts.added === 0 && counts.changed === 0) return { ...told, notice: notice('notice.draftKnown', {}, all) };
+  const key = counts.changed === 0 ? 'draftWritten' : counts.added === 0 ? 'draftChanged' : 'draftWrittenAndChanged';
+  return { ...told, notice: notice(`notice.${key}`, counts, all) };
 }
 
 /** What `writeDraft` would do, seen from the register as it was read last (`undefined`: a new one). Writes nothing. */

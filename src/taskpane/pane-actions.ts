@@ -9,7 +9,11 @@ import { refreshRegister } from '../app/refresh-register';
 import { perform, runCommand } from '../app/run-command';
 import type { PointForm, ReportForm } from '../app/change-point';
 import type { Saved } from '../app/change-register';
+import type { openMinutesFile } from '../app/open-minutes-file';
+import type { MinutesReading } from '../app/read-minutes';
 import type { AppState, Notice, View } from '../app/store';
+import type { TakeOver } from '../app/take-over-points';
+import type { DraftWritten } from '../app/write-draft';
 import type { Decision, IsoDay, MinutesDraft, NewPoint, PointId, PointPart, UnitCode, Place } from '../domain';
 
 /** What a view is to show when one goes there. */
@@ -29,11 +33,16 @@ export interface PaneActions {
   /** Selects the row in the workbook; says so when a filter hides it or it is gone. */
   readonly showPlace: (place: Place) => Promise<void>;
   /** Touches no workbook. `undefined` when reading failed; the notice says how. */
-  readonly readMinutes: (text: string) => Promise<MinutesDraft | undefined>;
-  /** `undefined` when the file is no text. */
-  readonly readTextFile: (file: File) => Promise<string | undefined>;
-  /** Makes the register first when there is none. */
-  readonly writeDraft: (draft: MinutesDraft, meetingDay: IsoDay | null) => Promise<Notice>;
+  readonly readMinutes: (text: string) => Promise<MinutesReading | undefined>;
+  /** Says nothing in a notice: its answer is shown where the file was chosen. */
+  readonly openMinutesFile: typeof openMinutesFile;
+  /** Makes the register first when there is none. `undefined` when the host failed; the notice says how. */
+  readonly writeDraft: (
+    draft: MinutesDraft,
+    meetingDay: IsoDay | null,
+    takeOver: readonly TakeOver[],
+  ) => Promise<DraftWritten | undefined>;
+  readonly undoDraft: (written: DraftWritten) => Promise<Notice>;
   readonly exportFile: (what: 'sheet' | 'json') => Promise<Exported['file']>;
   readonly say: (notice: Notice) => void;
 }
@@ -64,31 +73,30 @@ export function createPaneActions(deps: Deps): PaneActions {
       await perform(deps, 'reading', async () => (await import('../app/show-row')).showPlace(place, deps));
     },
     readMinutes: async (text) => {
-      let draft: MinutesDraft | undefined;
+      let reading: MinutesReading | undefined;
       await perform(deps, 'reading', async () => {
-        const { readMinutesText } = await import('../app/read-minutes');
-        draft = await readMinutesText(text, store.current().register);
+        const { traceMinutesText } = await import('../app/read-minutes');
+        reading = await traceMinutesText(text, store.current().register);
         return undefined;
       });
-      return draft;
+      return reading;
     },
-    readTextFile: async (file) => {
-      try {
-        const { readTextFile } = await import('../app/read-minutes');
-        return await readTextFile(new Uint8Array(await file.arrayBuffer()));
-      } catch {
-        return undefined; // gone or locked since it was chosen: the sentence is the same
-      }
-    },
-    writeDraft: (draft, meetingDay) =>
-      perform(deps, 'writing', async () => {
+    openMinutesFile: async (...file) => (await import('../app/open-minutes-file')).openMinutesFile(...file),
+    writeDraft: async (draft, meetingDay, takeOver) => {
+      let written: DraftWritten | undefined;
+      await perform(deps, 'writing', async () => {
         if (store.current().register.data === 'none') {
           const made = await commands.createRegister.run?.(deps);
           if (made?.kind === 'error') return made;
         }
         const { writeDraft } = await import('../app/write-draft');
-        return (await writeDraft(draft, deps, meetingDay)).notice;
-      }),
+        written = await writeDraft(draft, deps, meetingDay, takeOver);
+        return written.notice;
+      });
+      return written;
+    },
+    undoDraft: (written) =>
+      perform(deps, 'writing', async () => (await import('../app/undo-draft')).undoDraft(written, deps)),
     exportFile: async (what) => {
       let file: Exported['file'];
       await perform(deps, 'reading', async () => {

@@ -14,10 +14,17 @@ export const app = {
   'notice.registerBlocked': 'The register was not made.',
   'notice.draftWritten':
     '{added, plural, one {# new point} other {# new points}} and {reports, plural, one {# status row} other {# status rows}} were written to the register.',
+  'notice.draftWrittenAndChanged':
+    '{added, plural, one {# new point} other {# new points}} and {reports, plural, one {# status row} other {# status rows}} were written to the register, and {changed, plural, one {# point was} other {# points were}} changed to what the minutes say.',
+  'notice.draftChanged':
+    '{changed, plural, one {# point in the register was} other {# points in the register were}} changed to what the minutes say.',
   'notice.draftKnown': 'All points are in the register already. Nothing was written.',
   'notice.draftPartly': 'Some of it was not written. See the remarks, and try again.',
   'notice.draftUndone':
     'Undone: {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}} were taken away again.',
+  'notice.draftUndoneAndRestored':
+    'Undone: {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}} were removed again, and {restored, plural, one {# point is} other {# points are}} as before.',
+  'notice.draftRestored': 'Undone: {restored, plural, one {# point is} other {# points are}} as before.',
   'notice.draftUndoneButKept':
     'Undone, but for {kept, plural, one {# row} other {# rows}} that somebody has written in or uses. They stay.',
   'notice.draftAllKept': 'Nothing was undone: somebody has written in the rows or uses them. All of it stays.',

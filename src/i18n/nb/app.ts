@@ -14,10 +14,17 @@ export const app = {
   'notice.registerBlocked': 'Registeret ble ikke laget.',
   'notice.draftWritten':
     '{added, plural, one {# nytt punkt} other {# nye punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er skrevet til registeret.',
+  'notice.draftWrittenAndChanged':
+    '{added, plural, one {# nytt punkt} other {# nye punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er skrevet til registeret, og {changed, plural, one {# punkt er endret} other {# punkter er endret}} etter referatet.',
+  'notice.draftChanged':
+    '{changed, plural, one {# punkt i registeret er endret} other {# punkter i registeret er endret}} etter referatet.',
   'notice.draftKnown': 'Alle punktene står i registeret fra før. Ingenting er skrevet.',
   'notice.draftPartly': 'Noe ble ikke skrevet. Se merknadene, og prøv igjen.',
   'notice.draftUndone':
     'Angret: {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er tatt bort igjen.',
+  'notice.draftUndoneAndRestored':
+    'Angret: {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er tatt bort igjen, og {restored, plural, one {# punkt} other {# punkter}} er som før.',
+  'notice.draftRestored': 'Angret: {restored, plural, one {# punkt} other {# punkter}} er som før.',
   'notice.draftUndoneButKept':
     'Angret, bortsett fra {kept, plural, one {# rad} other {# rader}} som noen har skrevet i eller bruker. De står.',
   'notice.draftAllKept': 'Ingenting er angret: noen har skrevet i radene eller bruker dem. Alt står.',

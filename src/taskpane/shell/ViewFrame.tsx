@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   column: { flexBasis: 0, minWidth: 0 },
   aside: {
     backgroundColor: tokens.colorNeutralBackground1,
-    borderInlineStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   footer: {
     // Last on the screen; what a command said stands right above it.
