@@ -7,25 +7,28 @@ import type { RowChange } from './changes';
 import { decodeRegister } from './decode-register';
 import type { CellLabels } from './labels';
 import type { RawRow } from './rows';
-import { tableKeys, type TableKey } from './schema';
+import type { TableKey } from './schema';
 import type { RegisterSnapshot } from './snapshot';
 
 /** Names a row that could not be read, for changes of it. Keys of rows that were read begin with no space. */
 export const unreadKey = ({ rowNumber }: RawRow): string => ` #${rowNumber}`;
 
 /** The same reading, where changes find rows that could not be read under `unreadKey` too. */
-export function withUnread(snapshot: RegisterSnapshot): RegisterSnapshot {
-  const rows = Object.fromEntries(
-    tableKeys.map((table) => [
-      table,
-      new Map([
-        ...snapshot.rows[table],
-        ...snapshot.unread.filter((row) => row.table === table).map((row) => [unreadKey(row), row] as const),
-      ]),
-    ]),
-  ) as { [table in TableKey]: ReadonlyMap<string, RawRow> };
-  return { ...snapshot, rows };
-}
+export const withUnread = (snapshot: RegisterSnapshot): RegisterSnapshot => ({
+  ...snapshot,
+  rows: eachTable((table) => {
+    const unread = snapshot.unread.filter((row) => row.table === table);
+    return new Map([...snapshot.rows[table], ...unread.map((row) => [unreadKey(row), row] as const)]);
+  }),
+});
+
+const eachTable = <T>(make: (table: TableKey) => T): { readonly [table in TableKey]: T } => ({
+  units: make('units'),
+  points: make('points'),
+  reports: make('reports'),
+  meetings: make('meetings'),
+  history: make('history'),
+});
 
 /**
  * Where rows went, those below are numbered as if Excel had deleted them; where it only emptied them (a filtered table) the
@@ -37,16 +40,10 @@ export function snapshotAfter(
   labels: CellLabels,
 ): RegisterSnapshot {
   const known = withUnread(snapshot);
-  const raw = Object.fromEntries(
-    tableKeys.map((table) => [
-      table,
-      rowsAfter(
-        table,
-        known,
-        changes.filter((change) => change.table === table),
-      ),
-    ]),
-  ) as { [table in TableKey]: readonly RawRow[] };
+  const raw = eachTable((table) => {
+    const own = changes.filter((change) => change.table === table);
+    return rowsAfter(table, known, own);
+  });
   const decoded = decodeRegister(raw, labels);
   const structure = snapshot.problems.filter(({ code }) => OF_TABLES.has(code));
   return { ...snapshot, ...decoded, problems: [...structure, ...decoded.problems] };

@@ -126,7 +126,7 @@ function reportRows(id: PointId, { register, unread }: Reading): ReportRow[] {
     .filter((report) => report.pointId === id)
     .map(({ unit, status, sinceLast, nextSteps, internalNote }) => ({
       ref: { table: 'reports' as const, key: rowKey(id, unit) },
-      unit: unit as string,
+      unit,
       blank: status === null && sinceLast === '' && nextSteps === '' && internalNote === '',
     }));
   const others = unread

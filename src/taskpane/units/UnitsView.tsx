@@ -1,24 +1,41 @@
-// «Enheter»: the list of units, looked at and changed.
+// «Enheter»: the list, the card of one unit, or the form for a new one. The list stays in the tree meanwhile, with its search.
 
+import { Activity } from 'react';
+import { unitKnownAs } from '../../app/unit-usage';
+import type { Register } from '../../domain';
 import { noRegister } from '../parts/NoRegister';
 import { useAppState } from '../parts/use-app-state';
 import type { ViewProps } from '../shell/Shell';
-import { ViewFrame } from '../shell/ViewFrame';
+import { NewUnit } from './NewUnit';
+import { UnitList } from './UnitList';
+import { UnitPage } from './UnitPage';
 
-export function UnitsView({ store, actions }: ViewProps) {
-  const register = useAppState(store, (state) => state.register);
-  const busy = useAppState(store, (state) => state.activity !== 'idle');
-  const missing = noRegister({ register, busy, actions });
+export function UnitsView(props: ViewProps) {
+  const register = useAppState(props.store, (state) => state.register);
+  const busy = useAppState(props.store, (state) => state.activity !== 'idle');
+  const missing = noRegister({ register, busy, actions: props.actions });
   if (missing !== undefined || register.data !== 'ready') return missing;
+  return <Units {...props} register={register.register} damaged={register.damaged} busy={busy} />;
+}
+
+export interface UnitsProps extends ViewProps {
+  readonly register: Register;
+  readonly damaged: boolean;
+  readonly busy: boolean;
+}
+
+function Units(props: UnitsProps) {
+  const { store, register } = props;
+  const open = useAppState(store, (state) => state.openUnit);
+  const unit = open?.kind === 'unit' ? unitKnownAs(register.units, open.code) : undefined;
+  const isNew = open?.kind === 'new';
   return (
-    <ViewFrame>
-      <ul>
-        {register.register.units.map(({ code, name }) => (
-          <li key={code}>
-            {code} – {name}
-          </li>
-        ))}
-      </ul>
-    </ViewFrame>
+    <>
+      <Activity mode={unit === undefined && !isNew ? 'visible' : 'hidden'}>
+        <UnitList {...props} />
+      </Activity>
+      {unit !== undefined && <UnitPage key={unit.code} {...props} unit={unit} />}
+      {isNew && <NewUnit key={open.code} {...props} code={open.code} />}
+    </>
   );
 }
