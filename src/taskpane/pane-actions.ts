@@ -9,15 +9,17 @@ import { refreshRegister } from '../app/refresh-register';
 import { perform, runCommand } from '../app/run-command';
 import type { PointForm, ReportForm } from '../app/change-point';
 import type { Saved } from '../app/change-register';
+import type { UnitForm } from '../app/change-unit';
+import type { Remedy } from '../app/remedies/remedy';
 import type { openMinutesFile } from '../app/open-minutes-file';
 import type { MinutesReading } from '../app/read-minutes';
 import type { AppState, Notice, View } from '../app/store';
 import type { TakeOver } from '../app/take-over-points';
 import type { DraftWritten } from '../app/write-draft';
-import type { Decision, IsoDay, MinutesDraft, NewPoint, PointId, PointPart, UnitCode, Place } from '../domain';
+import type { Decision, IsoDay, MinutesDraft, NewPoint, NewUnit, Place, PointId, PointPart, UnitCode } from '../domain';
 
 /** What a view is to show when one goes there. */
-export type PanePlace = Partial<Pick<AppState, 'pointFilter' | 'openPoint' | 'myUnit'>>;
+export type PanePlace = Partial<Pick<AppState, 'pointFilter' | 'openPoint' | 'openUnit' | 'myUnit'>>;
 
 export interface PaneActions {
   readonly go: (view: View, place?: PanePlace) => void;
@@ -30,6 +32,12 @@ export interface PaneActions {
   readonly savePoint: (id: PointId, base: PointForm, mine: PointForm) => Promise<Saved<PointForm>>;
   readonly splitPoint: (id: PointId, parts: readonly PointPart[]) => Promise<Notice>;
   readonly saveReport: (id: PointId, unit: UnitCode, base: ReportForm, mine: ReportForm) => Promise<Saved<ReportForm>>;
+  readonly saveUnit: (code: UnitCode, base: UnitForm, mine: UnitForm) => Promise<Saved<UnitForm>>;
+  readonly addUnit: (input: NewUnit) => Promise<Notice>;
+  readonly giveUnitCode: (code: UnitCode, newCode: string) => Promise<Notice>;
+  readonly setUnitInUse: (code: UnitCode, inUse: boolean) => Promise<Notice>;
+  /** All of them in one write, or none; those whose problem is gone are left out. */
+  readonly applyRemedies: (chosen: readonly Remedy[]) => Promise<Notice>;
   /** Selects the row in the workbook; says so when a filter hides it or it is gone. */
   readonly showPlace: (place: Place) => Promise<void>;
   /** Touches no workbook. `undefined` when reading failed; the notice says how. */
@@ -69,6 +77,21 @@ export function createPaneActions(deps: Deps): PaneActions {
       perform(deps, 'writing', async () => (await import('../app/change-point')).splitIntoPoints(id, parts, deps)),
     saveReport: (id, unit, base, mine) =>
       saving(deps, async () => (await import('../app/change-point')).saveReport(id, unit, base, mine, deps)),
+    saveUnit: (code, base, mine) =>
+      saving(deps, async () => (await import('../app/change-unit')).saveUnit(code, base, mine, deps)),
+    addUnit: (input) =>
+      perform(deps, 'writing', async () => (await import('../app/change-unit')).addNewUnit(input, deps)),
+    giveUnitCode: (code, newCode) =>
+      perform(deps, 'writing', async () => (await import('../app/change-unit')).giveUnitCode(code, newCode, deps)),
+    setUnitInUse: (code, inUse) =>
+      perform(deps, 'writing', async () => {
+        const { takeUnitIntoUse, takeUnitOutOfUse } = await import('../app/change-unit');
+        return inUse ? takeUnitIntoUse(code, deps) : takeUnitOutOfUse(code, deps);
+      }),
+    applyRemedies: (chosen) =>
+      perform(deps, 'writing', async () =>
+        (await import('../app/remedies/apply-remedies')).applyRemedies(chosen, deps),
+      ),
     showPlace: async (place) => {
       await perform(deps, 'reading', async () => (await import('../app/show-row')).showPlace(place, deps));
     },
