@@ -5,6 +5,7 @@
 import { findMember, membersOf, readMember, writeMember, type WireObject } from '../wire/wire-object';
 import { notEmulated } from '../wire/api-error';
 import type { Range } from './range';
+import { type Lines, setSizes } from './sheet-lines';
 
 type Tree = Readonly<Record<string, unknown>>;
 export interface CellProperties {
@@ -25,7 +26,19 @@ export function setCellProperties(cell: Range, properties: CellProperties | null
   if (hyperlink !== undefined) writeMember(cell, 'Hyperlink', hyperlink);
 }
 
-export function setLineProperties(line: Range, properties: LineProperties | null): void {
+/** `setRowProperties`, `setColumnProperties`. Sizes are set together: the sheet's are copied with each change. */
+export function setLines(range: Range, lines: Lines, data: readonly (LineProperties | null)[]): void {
+  const [key, first] = lines === 'rows' ? ['rowHeight', range.rect.row] : ['columnWidth', range.rect.column];
+  const sizes = new Map<number, number>();
+  for (const [i, line] of data.entries()) {
+    const { [key]: size, ...format } = line?.format ?? {};
+    if (size !== undefined && size !== null) sizes.set(first + i, size as number);
+    setLine(lines === 'rows' ? range.GetRow(i) : range.GetColumn(i), line && { ...line, format });
+  }
+  if (sizes.size > 0) setSizes(range.scope, range.sheetId, lines, sizes);
+}
+
+function setLine(line: Range, properties: LineProperties | null): void {
   if (properties === null) return;
   setCellProperties(line, properties);
   if (properties.rowHidden !== undefined) line.RowHidden = properties.rowHidden;

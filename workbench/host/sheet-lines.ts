@@ -70,16 +70,28 @@ export function setSize(
   rects: readonly Rect[],
   size: number | undefined,
 ): void {
-  const { book } = scope;
-  assertAllowed(book, sheetId, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  check(size === undefined || (Number.isFinite(size) && size >= 0), 'InvalidArgument');
-  const sheet = sheetOf(book, sheetId);
-  const next = new Map(lines === 'rows' ? sheet.rowHeights : sheet.columnWidths);
+  const sizes = new Map<number, number | undefined>();
   for (const rect of rects) {
     const [from, count] = lines === 'rows' ? [rect.row, rect.rowCount] : [rect.column, rect.columnCount];
-    for (let i = from; i < from + Math.min(count, 20_000); i += 1)
-      if (size === undefined) next.delete(i);
-      else next.set(i, size);
+    for (let i = from; i < from + Math.min(count, 20_000); i += 1) sizes.set(i, size);
+  }
+  setSizes(scope, sheetId, lines, sizes);
+}
+
+/** By line; all in one change, since each copies the sheet's sizes. */
+export function setSizes(
+  { book }: Scope,
+  sheetId: string,
+  lines: Lines,
+  sizes: ReadonlyMap<number, number | undefined>,
+): void {
+  assertAllowed(book, sheetId, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+  const sheet = sheetOf(book, sheetId);
+  const next = new Map(lines === 'rows' ? sheet.rowHeights : sheet.columnWidths);
+  for (const [line, size] of sizes) {
+    check(size === undefined || (Number.isFinite(size) && size >= 0), 'InvalidArgument');
+    if (size === undefined) next.delete(line);
+    else next.set(line, size);
   }
   book.engine.updateSheet(sheetId, lines === 'rows' ? { rowHeights: next } : { columnWidths: next });
 }
