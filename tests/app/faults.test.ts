@@ -2,11 +2,17 @@
 // again completes it, with nothing lost and nothing doubled (design §6).
 import {
   addNewPoint,
+  checkWorkbook,
   createRegister,
   decidePoint,
+  giveUnitCode,
   makeStatusSheet,
+  pointForm,
   refreshRegister,
   reportUnitStatus,
+  savePoint,
+  splitIntoPoints,
+  takeUnitOutOfUse,
   writeDraft,
   type Deps,
 } from '../../src/app';
@@ -32,6 +38,33 @@ const emptyRegister = async () => {
 const input = { status: 'inProgress', sinceLast: 'Vi er i gang.', nextSteps: '' } as const;
 const addPoint = (deps: Deps) => addNewPoint({ shortTitle: 'Nytt', text: 'Noe nytt.', ownersText: 'OPD' }, deps);
 
+const parts = [
+  { shortTitle: 'Plan', text: 'Kommunen og politiet skal lage en felles plan for unge', ownersText: 'OK ved SET' },
+  { shortTitle: 'Sentrum', text: 'i området rundt sentrum.', ownersText: 'OK ved UTD, og OPD' },
+];
+
+/** A sheet with its table has gone. */
+const damagedRegister = async () => {
+  const book = await aFilledRegister();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Møter').delete();
+    await context.sync();
+  });
+  return book;
+};
+const madeSheet = async () => {
+  const book = await aFilledRegister();
+  await makeStatusSheet(book.deps);
+  return book;
+};
+/** The owners of the second point: one status row goes, one comes. */
+async function changeOwners(deps: Deps) {
+  const { register } = await deps.gateway.readRegister();
+  const point = register.points[1]!;
+  const form = pointForm(point);
+  await savePoint(point.id, form, { ...form, ownersText: 'OK ved BYU, og OPD' }, deps);
+}
+
 const useCases: UseCase[] = [
   { name: 'createRegister', start: aWorkbook, run: createRegister, syncs: 4 },
   { name: 'writeDraft', start: emptyRegister, run: (deps) => writeDraft(twoPoints, deps), syncs: 2 },
@@ -55,6 +88,25 @@ const useCases: UseCase[] = [
     syncs: 2,
     afterIsDone: (register) => register.points.length === 3,
   },
+  { name: 'checkWorkbook', start: aFilledRegister, run: checkWorkbook, syncs: 1 },
+  // With the reading that the form is filled from.
+  { name: 'savePoint', start: aFilledRegister, run: changeOwners, syncs: 3 },
+  {
+    name: 'splitIntoPoints',
+    start: aFilledRegister,
+    run: (deps) => splitIntoPoints(id('PR-2025-01'), parts, deps),
+    syncs: 2,
+    afterIsDone: (register) => register.points.length === 3,
+  },
+  { name: 'giveUnitCode', start: aFilledRegister, run: (deps) => giveUnitCode(unitCode('SET'), 'SOS', deps), syncs: 2 },
+  {
+    name: 'takeUnitOutOfUse',
+    start: aFilledRegister,
+    run: (deps) => takeUnitOutOfUse(unitCode('PST'), deps),
+    syncs: 2,
+  },
+  { name: 'makeStatusSheet (again)', start: madeSheet, run: makeStatusSheet, syncs: 4 },
+  { name: 'createRegister (repair)', start: damagedRegister, run: createRegister, syncs: 3 },
 ];
 
 const cases = useCases.flatMap((useCase) =>
