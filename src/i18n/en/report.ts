@@ -12,6 +12,7 @@ export const report = {
   'report.section.inProgress': 'In progress',
   'report.section.closedSinceLast': 'Closed since last time',
   'report.section.heading': '{section} ({count})',
+  'report.section.continued': '{section}, continued',
 
   'report.points': '{count, plural, one {# point} other {# points}}',
   'report.pointsOf': '{count} of {of, plural, one {# point} other {# points}}',
@@ -55,6 +56,9 @@ export const report = {
   'report.statusLast': '{status} (last: {last})',
 
   'report.units.title': 'Status by unit',
+  'report.units.unit': 'Unit',
+  'report.units.name': 'Name',
+  'report.chart.alt': 'Bars that show the status of each unit. {units}.',
   'report.units.figure': '{count} {status}',
   'report.units.overdue': '{figures} · {overdue}',
 

@@ -12,6 +12,7 @@ export const report = {
   'report.section.inProgress': 'I arbeid',
   'report.section.closedSinceLast': 'Lukket siden sist',
   'report.section.heading': '{section} ({count})',
+  'report.section.continued': '{section}, forts.',
 
   'report.points': '{count, plural, one {# punkt} other {# punkter}}',
   'report.pointsOf': '{count} av {of, plural, one {# punkt} other {# punkter}}',
@@ -55,6 +56,9 @@ export const report = {
   'report.statusLast': '{status} (sist: {last})',
 
   'report.units.title': 'Status per enhet',
+  'report.units.unit': 'Enhet',
+  'report.units.name': 'Navn',
+  'report.chart.alt': 'Stolper som viser status per enhet. {units}.',
   'report.units.figure': '{count} {status}',
   'report.units.overdue': '{figures} · {overdue}',
 
