@@ -113,15 +113,21 @@ export function parseDueText(text: string): Due | undefined {
 
 /** Writes: text is guarded, a day is its serial number, a month its words. */
 export const cellOf = {
-  text: (text: string): CellInput => (text === '' ? '' : textCell(text)),
+  text: (text: string): CellInput => {
+    const written = asRead(text);
+    return written === '' ? '' : textCell(written);
+  },
   day: (day: IsoDay | null): CellInput => (day === null ? '' : daySerial(day)),
   due: (due: Due | null, monthText: (month: string) => string): CellInput => {
     if (due === null) return '';
     if (due.kind === 'month') return textCell(monthText(due.month));
     const day = dueDay(due);
-    return day === undefined ? textCell(due.kind === 'text' ? due.text : '') : daySerial(day);
+    return day === undefined ? textCell(due.kind === 'text' ? asRead(due.text) : '') : daySerial(day);
   },
 };
+
+/** A text as it will be read back: without space around it, lines broken as Excel breaks them. Else it would differ for ever. */
+const asRead = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Header texts -> column index by key; the first of equal headers counts. Headers are compared without case and spacing. */
 export function columnIndexes(table: TableKey, header: readonly CellValue[]): ReadonlyMap<string, number> {
