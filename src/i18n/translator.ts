@@ -13,8 +13,6 @@ export interface Translator {
   /** Two ISO days -> «30.–31. januar 2025». */
   dateRange(first: string, last: string): string;
   number(value: number): string;
-  /** «om 9 dager», «i dag», «for 3 dager siden» */
-  inDays(days: number): string;
   /** «SET, UTD og OPD» */
   list(words: readonly string[]): string;
 }
@@ -38,7 +36,6 @@ export function translator(language: Language, catalogue: Catalogue): Translator
     short: new Intl.DateTimeFormat(locale, SHORT),
     shortMonth: new Intl.DateTimeFormat(locale, { ...SHORT, day: undefined }),
     number: new Intl.NumberFormat(locale),
-    inDays: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
   const dateIn = (iso: string, day: Intl.DateTimeFormat, month: Intl.DateTimeFormat): string => {
@@ -55,7 +52,6 @@ export function translator(language: Language, catalogue: Catalogue): Translator
     shortDate: (iso: string) => dateIn(iso, formats.short, formats.shortMonth),
     dateRange: (first: string, last: string) => formats.long.formatRange(new Date(first), new Date(last)),
     number: (value: number) => formats.number.format(value),
-    inDays: (days: number) => formats.inDays.format(days, 'day'),
     list: (words: readonly string[]) => formats.list.format(words),
   });
 }

@@ -5,17 +5,22 @@ import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { Suspense, use, useDeferredValue, useSyncExternalStore, type ReactNode } from 'react';
 import type { ThemeSource } from './pane-theme';
 
-const themes = new Map<boolean, Promise<Theme>>();
+const coming = new Map<boolean, Promise<Theme>>();
+const loaded = new Map<boolean, Theme>();
 
 /** Begun by the composition root before the first drawing. */
 export function loadTheme(isDark: boolean): Promise<Theme> {
-  const known = themes.get(isDark);
+  const known = coming.get(isDark);
   if (known !== undefined) return known;
-  const theme = isDark
-    ? import('./themes/dark').then(({ webDarkTheme }) => webDarkTheme)
-    : import('./themes/light').then(({ webLightTheme }) => webLightTheme);
-  themes.set(isDark, theme);
-  theme.catch(() => themes.delete(isDark));
+  const theme = fetchTheme(isDark);
+  coming.set(isDark, theme);
+  theme.catch(() => coming.delete(isDark));
+  return theme;
+}
+
+async function fetchTheme(isDark: boolean): Promise<Theme> {
+  const theme = isDark ? (await import('./themes/dark')).webDarkTheme : (await import('./themes/light')).webLightTheme;
+  loaded.set(isDark, theme);
   return theme;
 }
 
@@ -34,5 +39,6 @@ export function Themed({ source, children }: ThemedProps) {
 }
 
 function Provider({ isDark, children }: { readonly isDark: boolean; readonly children: ReactNode }) {
-  return <FluentProvider theme={use(loadTheme(isDark))}>{children}</FluentProvider>;
+  // One that is there is used at once: even a promise that has been kept would cost a blank first drawing.
+  return <FluentProvider theme={loaded.get(isDark) ?? use(loadTheme(isDark))}>{children}</FluentProvider>;
 }

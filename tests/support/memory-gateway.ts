@@ -79,7 +79,10 @@ export class MemoryGateway implements WorkbookGateway {
 
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult> {
     return this.call('applyChanges', () => {
-      const before = structuredClone(this.tables);
+      const before = [...this.tables].map(([key, { header, body }]): [TableKey, MemoryTable] => [
+        key,
+        { header: [...header], body: body.map((row) => [...row]) },
+      ]);
       // Rows go last and from below, so that the places of the others stay what they were read as.
       const place = ({ table, key }: RowChange) => snapshot.rows[table].get(key)?.rowIndex ?? 0;
       const removals = changes.filter((change) => change.kind === 'remove').sort((a, b) => place(b) - place(a));

@@ -2,31 +2,47 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
-import { cellWords, memoryKeep } from '../../src/app';
+import { cellWords, memoryKeep, type View } from '../../src/app';
+import type { Keep } from '../../src/app/keep';
 import type { Register } from '../../src/domain';
 import { App } from '../../src/taskpane/App';
 import { languageOf } from '../../src/i18n';
 import * as translators from '../support/translators';
 import { createDeps } from '../../src/taskpane/create-deps';
 import { createPaneActions } from '../../src/taskpane/pane-actions';
+import { loadTheme } from '../../src/taskpane/Themed';
 import { createReadingTime } from '../../src/taskpane/parts/reading-time';
 import { aMeeting, aPoint, aRegister, aReport, id } from '../support/builders';
 import { MemoryGateway } from '../support/memory-gateway';
 
 // Lazy parts are compiled when they are first asked for; on a busy machine that takes longer than a second.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+// jsdom lays nothing out: a list that draws what is seen must be told how much that is.
+for (const height of ['offsetHeight', 'clientHeight'])
+  Object.defineProperty(HTMLElement.prototype, height, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.tagName === 'MAIN' ? 600 : 90;
+    },
+  });
 
 export interface PaneOptions {
   /** The register of the workbook; `undefined`: none. */
   readonly register?: Register;
   readonly displayLanguage?: string;
   readonly isDark?: boolean;
+  /** Where the pane opens; the overview unless said. */
+  readonly view?: View;
+  /** What this machine remembers from before. */
+  readonly keep?: Keep;
   /** Done to the gateway before the first reading. */
   readonly before?: (gateway: MemoryGateway) => void;
 }
 
-export async function openPane({ register, displayLanguage = 'nb-NO', isDark = false, before }: PaneOptions = {}) {
+export async function openPane(options: PaneOptions = {}) {
+  const { register, displayLanguage = 'nb-NO', isDark = false, view: place, keep = memoryKeep(), before } = options;
   const now = () => new Date(2025, 3, 10, 14, 5);
   const gateway = new MemoryGateway(cellWords);
   if (register !== undefined) gateway.seed(register);
@@ -34,14 +50,17 @@ export async function openPane({ register, displayLanguage = 'nb-NO', isDark = f
   const deps = createDeps({
     gateway,
     t: translators[languageOf(displayLanguage)],
-    keep: memoryKeep(),
+    keep,
     now,
     showPane: () => Promise.resolve(),
   });
   const readingTime = createReadingTime(deps.store, now);
   const theme = { subscribe: () => () => undefined, isDark: () => isDark };
+  if (place !== undefined) deps.store.update({ view: place });
+  await loadTheme(isDark);
   const view = render(<App deps={deps} theme={theme} readingTime={readingTime} />);
   await act(() => createPaneActions(deps).refresh());
+  await screen.findByRole('heading', { level: 1 });
   return { gateway, deps, view, user: userEvent.setup() };
 }
 
@@ -61,6 +80,7 @@ export const aFullRegister = (): Register =>
     meetings: [aMeeting()],
   });
 
+/** A button of the navigation. What stands under «Mer» is there while it is shown. */
 export const goTo = (name: string) => within(screen.getByRole('navigation')).getByRole('button', { name });
 
 /** The cells of a column of the workbook, as text. */

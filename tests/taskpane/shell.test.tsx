@@ -30,7 +30,7 @@ it('offers to read again when the first reading failed', async () => {
   const { user } = await openPane({ register: aFullRegister(), before: (gateway) => gateway.failNext('sessionLost') });
   expect(screen.getByText('Arbeidsboka er ikke lest.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Prøv igjen' }));
-  expect(await screen.findByText('Samhandling om ungdom')).toBeTruthy();
+  expect(await screen.findByText('Åpne punkter')).toBeTruthy();
 });
 
 it('closes a message on request', async () => {
@@ -82,21 +82,26 @@ it('is at work until the last of two actions has ended', async () => {
 
 it('reaches every view with the keyboard and puts focus on its heading', async () => {
   const { user } = await openPane({ register: aFullRegister() });
-  for (const [button, heading] of [
-    ['Punkter', 'Oppfølgingspunkter'],
-    ['Les inn', 'Les inn referat'],
-    ['Nytt punkt', 'Nytt punkt'],
-    ['Kontroll', 'Kontroll'],
-    ['Eksporter', 'Eksporter'],
-  ] as const) {
-    const target = goTo(button);
+  const press = async (target: HTMLElement) => {
     (document.activeElement as HTMLElement).blur();
-    for (let tabs = 0; document.activeElement !== target && tabs < 6; tabs++) await user.tab();
+    for (let tabs = 0; document.activeElement !== target && tabs < 20; tabs++) await user.tab();
     expect(document.activeElement).toBe(target);
     await user.keyboard('{Enter}');
+  };
+  for (const [button, heading] of [
+    ['Punkter', 'Oppfølgingspunkter'],
+    ['Min enhet', 'Min enhet'],
+    ['Mer', 'Mer'],
+    ['Oversikt', 'Politirådets møte april 2025'],
+  ] as const) {
+    await press(goTo(button));
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: heading }));
-    expect(target.getAttribute('aria-current')).toBe('page');
-    await screen.findByRole('contentinfo');
+    expect(goTo(button).getAttribute('aria-current')).toBe('page');
+  }
+  for (const heading of ['Les inn referat', 'Nytt punkt', 'Enheter', 'Kontroll', 'Eksporter']) {
+    await press(goTo('Mer'));
+    await press(await within(screen.getByRole('main')).findByRole('button', { name: new RegExp(`^${heading}`) }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: heading }));
   }
 });
 
@@ -111,14 +116,13 @@ it('leaves the focus alone when the ribbon changes the view', async () => {
 
 it('speaks English where Excel does', async () => {
   const { user } = await openPane({ register: aFullRegister(), displayLanguage: 'en-US' });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Follow-up points');
-  expect(screen.getByText('2 points')).toBeTruthy();
-  await user.click(goTo('New point'));
+  expect(screen.getByText('Open points')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'New point' }));
   expect(await screen.findByLabelText(/Short title/)).toBeTruthy();
 });
 
 it.each([true, false])('shows itself in both themes (dark: %s)', async (isDark) => {
   const { view } = await openPane({ register: aFullRegister(), isDark });
-  expect(screen.getByText('Samhandling om ungdom')).toBeTruthy();
+  expect(screen.getByText('Åpne punkter')).toBeTruthy();
   expect(view.container.querySelector('.fui-FluentProvider')).toBeTruthy();
 });

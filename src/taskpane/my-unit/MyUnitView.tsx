@@ -2,7 +2,7 @@
 // on this machine.
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { pointInfos } from '../../app/point-states';
 import { unitsToChoose, unitWork } from '../../app/unit-work';
 import type { Register } from '../../domain';
@@ -15,7 +15,15 @@ import { ViewFrame } from '../shell/ViewFrame';
 import { UnitTasks } from './UnitTasks';
 
 const useStyles = makeStyles({
-  choose: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  choose: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  // A select is as wide as its longest option unless it is told otherwise.
+  select: { width: '100%', minWidth: 0, '> select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  change: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
+  contributing: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  link: { display: 'block', padding: 0, textAlign: 'start', color: tokens.colorBrandForegroundLink },
   text: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,6 +48,7 @@ function MyUnit(props: MyUnitProps) {
   const t = useText();
   const styles = useStyles();
   const chosen = useAppState(store, (state) => state.myUnit) ?? keep.get(UNIT_KEY);
+  const [changing, setChanging] = useState(false);
   const choices = useMemo(() => unitsToChoose(register), [register]);
   const unit = choices.find(({ code }) => code === chosen);
   const day = today();
@@ -57,11 +66,12 @@ function MyUnit(props: MyUnitProps) {
     const found = choices.find((one) => one.code === value);
     if (found === undefined) return;
     keep.set(UNIT_KEY, found.code);
+    setChanging(false);
     actions.go('myUnit', { myUnit: found.code });
   };
   const chooser = (
     <Field label={t('pane.unit.choose')} className={styles.choose}>
-      <Select value={unit?.code ?? ''} onChange={(_event, { value }) => select(value)}>
+      <Select className={styles.select} value={unit?.code ?? ''} onChange={(_event, { value }) => select(value)}>
         {unit === undefined && <option value="">{t('pane.unit.chooseHint')}</option>}
         {choices.map(({ code: option, name }) => (
           <option key={option} value={option}>
@@ -92,15 +102,26 @@ function MyUnit(props: MyUnitProps) {
             busy={busy}
             onRefresh={() => void actions.refresh()}
           />
-          {chooser}
+          {changing ? (
+            chooser
+          ) : (
+            <Button appearance="transparent" size="small" className={styles.change} onClick={() => setChanging(true)}>
+              {t('pane.unit.change')}
+            </Button>
+          )}
         </>
       }
       bottom={
         work.contributing.length > 0 && (
           <section>
-            <h2>{t('pane.unit.contributing')}</h2>
+            <h2 className={styles.contributing}>{t('pane.unit.contributing')}</h2>
             {work.contributing.map(({ point }) => (
-              <Button key={point.id} appearance="transparent" onClick={() => choose('points', { openPoint: point.id })}>
+              <Button
+                key={point.id}
+                appearance="transparent"
+                className={styles.link}
+                onClick={() => choose('points', { openPoint: point.id })}
+              >
                 {point.id} {point.shortTitle}
               </Button>
             ))}

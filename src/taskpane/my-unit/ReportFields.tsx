@@ -9,7 +9,16 @@ import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: 'pre-line' },
+  // Three lines to recognise the point by; the whole of it is one click away.
+  text: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    margin: 0,
+    overflow: 'hidden',
+    whiteSpace: 'pre-line',
+    color: tokens.colorNeutralForeground2,
+  },
   told: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground2,

@@ -13,7 +13,9 @@ export function meetingDistance(meeting: Meeting | undefined, today: IsoDay, t: 
   const day = dueDay(meeting.date);
   if (day === undefined) return '';
   if (meeting.date.kind === 'month') return day < today ? t('pane.overview.held') : t('pane.overview.noDay');
-  return t.inDays(Math.round((Date.parse(day) - Date.parse(today)) / MS_PER_DAY));
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / MS_PER_DAY);
+  if (days === 0) return t('pane.overview.today');
+  return days > 0 ? t('pane.overview.inDays', { days }) : t('pane.overview.daysAgo', { days: -days });
 }
 
 /** «Politirådets møte april 2025», or the view's own name. */

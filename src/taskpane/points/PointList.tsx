@@ -72,12 +72,13 @@ export function PointList({ store, register, infos, damaged, busy, actions, choo
   const left = useRef<PointId | undefined>(undefined);
   useEffect(() => {
     const back = left.current;
-    left.current = openPoint;
     if (openPoint !== undefined || back === undefined) return;
+    left.current = undefined;
     list.current?.querySelector<HTMLElement>(`[data-point="${back}"]`)?.focus();
   }, [openPoint]);
 
   const open = (id: PointId) => {
+    left.current = id;
     choose('points', { openPoint: id });
     // Whoever stands in the register's tables is taken along to the row; nobody is taken away from another sheet.
     if (selected !== undefined && selected !== id) void actions.showPlace({ kind: 'point', id });

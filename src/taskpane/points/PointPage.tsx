@@ -73,7 +73,6 @@ export function PointPage(props: PointPageProps) {
           <Button disabledFocusable={busy} onClick={() => void actions.decide(point.id, closed ? 'open' : 'closed')}>
             {t(closed ? 'pane.point.reopen' : 'pane.point.close')}
           </Button>
-          <Button onClick={() => setMode('split')}>{t('pane.point.split')}</Button>
         </>
       }
     >
@@ -99,6 +98,9 @@ export function PointPage(props: PointPageProps) {
         </Button>
       </div>
       <PointFacts info={info} onUnit={(unit) => choose('myUnit', { myUnit: unit })} />
+      <Button appearance="transparent" size="small" className={styles.back} onClick={() => setMode('split')}>
+        {t('pane.point.split')}
+      </Button>
     </ViewFrame>
   );
 }
