@@ -13,9 +13,11 @@ export interface AppProps {
   readonly deps: Deps;
   readonly theme: ThemeSource;
   readonly readingTime: ReadingTime;
+  /** The workbook may not be changed. */
+  readonly readOnly?: boolean;
 }
 
-export function App({ deps, theme, readingTime }: AppProps) {
+export function App({ deps, theme, readingTime, readOnly = false }: AppProps) {
   const readAt = useSyncExternalStore(readingTime.subscribe, readingTime.current);
   const actions = useMemo(() => createPaneActions(deps), [deps]);
   return (
@@ -28,6 +30,7 @@ export function App({ deps, theme, readingTime }: AppProps) {
           today={deps.today}
           workbookText={deps.workbookText}
           readAt={readAt}
+          readOnly={readOnly}
         />
       </TextContext>
     </Themed>

@@ -7,10 +7,10 @@ import { cellLabels, workbookText } from '../app/cell-words';
 import { lateKeep } from '../app/keep';
 import { associateCommands, showPane } from '../commands';
 import { languageOf, loadTranslator, type Language } from '../i18n';
-import { createOfficeGateway, openKeep, readCapabilities } from '../workbook/officejs';
+import { createOfficeGateway, meetsFloor, openKeep, readCapabilities } from '../workbook/officejs';
 import { App } from './App';
 import { createDeps } from './create-deps';
-import { OutsideExcel } from './OutsideExcel';
+import { PlainPage } from './PlainPage';
 import { createPaneActions } from './pane-actions';
 import { createThemeSource } from './pane-theme';
 import { createReadingTime } from './parts/reading-time';
@@ -22,25 +22,21 @@ async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
   // `host` is null in a browser alone: https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in
-  if (host === null) {
-    const language = languageOf(navigator.language);
-    setPageLanguage(language);
-    root.render(<OutsideExcel t={await loadTranslator(language)} theme={createThemeSource(() => undefined)} />);
-    return;
-  }
+  const language = languageOf(host === null ? navigator.language : Office.context.displayLanguage);
+  const theme = createThemeSource(() => (host === null ? undefined : Office.context.officeTheme));
+  const [t] = await Promise.all([loadTranslator(language), loadTheme(theme.isDark()).catch(() => undefined)]);
+  setPageLanguage(language);
+  if (host === null) return root.render(<PlainPage text={t('pane.outsideExcel')} theme={theme} />);
+  if (!meetsFloor()) return root.render(<PlainPage text={t('pane.oldExcel')} theme={theme} />);
+
   const now = () => new Date();
-  const theme = createThemeSource(() => Office.context.officeTheme);
-  const [t] = await Promise.all([
-    loadTranslator(languageOf(Office.context.displayLanguage)),
-    loadTheme(theme.isDark()).catch(() => undefined),
-  ]);
   const keep = lateKeep(openKeep(Office.context.partitionKey));
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
   const deps = createDeps({ gateway, t, keep, now, showPane });
   const readingTime = createReadingTime(deps.store, now);
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
-  setPageLanguage(deps.t.language);
-  root.render(<App deps={deps} theme={theme} readingTime={readingTime} />);
+  const readOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  root.render(<App deps={deps} theme={theme} readingTime={readingTime} readOnly={readOnly} />);
   await createPaneActions(deps).refresh();
   const { watchWorkbook } = await import('../app/watch-workbook');
   await watchWorkbook(deps);

@@ -2,6 +2,11 @@
 
 export const pane = {
   'pane.outsideExcel': 'This page is the pane of the Politiråd add-in. Open it from the tab Politiråd in Excel.',
+  'pane.oldExcel':
+    'This Excel is too old for the Politiråd add-in. The register is ordinary sheets: you can read them and fill in statuses as before. Use Excel on the web for the rest.',
+  'pane.host.offline': 'No connection. What you write here is kept on this machine until it can be saved.',
+  'pane.host.readOnly':
+    'The workbook is read-only. You can read and export, but not change. Choose Edit Workbook to write.',
   'pane.nav.label': 'Parts of the pane',
   'pane.nav.points': 'Points',
   'pane.nav.minutes': 'Read in',
@@ -366,6 +371,7 @@ export const pane = {
   'pane.units.partyOf': 'Party of',
   'pane.units.owns': 'Answers for {count, plural, one {# open point} other {# open points}}',
   'pane.units.takesPart': 'takes part in {count, plural, one {# point} other {# points}}',
+  'pane.units.partyIn': 'party in {count, plural, one {# point} other {# points}}',
   'pane.units.noPoints': 'No point names the unit.',
   'pane.units.showPoints': 'Show the points',
   'pane.units.add': 'Add the unit',
@@ -433,6 +439,7 @@ export const pane = {
   'pane.remedy.preview': 'What will be corrected',
   'pane.remedy.change': '“{from}” → “{to}”',
   'pane.remedy.changeEmpty': '(empty) → “{to}”',
+  'pane.remedy.changeDate': '“{from}” (text) → {to} (date)',
   'pane.remedy.apply': 'Correct {count, plural, one {# thing} other {# things}}',
   'pane.remedy.done': '{count, plural, one {# thing is} other {# things are}} corrected.',
   'pane.remedy.doneButGone':

@@ -2,6 +2,11 @@
 
 export const pane = {
   'pane.outsideExcel': 'Denne siden er ruta til Politiråd-tillegget. Åpne den fra fanen Politiråd i Excel.',
+  'pane.oldExcel':
+    'Denne utgaven av Excel er for gammel for Politiråd-tillegget. Registeret er vanlige ark: du kan lese dem og fylle ut status som før. Bruk Excel på nettet for resten.',
+  'pane.host.offline': 'Ingen forbindelse. Det du skriver her, beholdes på denne maskinen til det kan lagres.',
+  'pane.host.readOnly':
+    'Arbeidsboka er skrivebeskyttet. Du kan lese og eksportere, men ikke endre. Velg Rediger arbeidsbok for å skrive.',
   'pane.nav.label': 'Deler av ruta',
   'pane.nav.points': 'Punkter',
   'pane.nav.minutes': 'Les inn',
@@ -366,6 +371,7 @@ export const pane = {
   'pane.units.partyOf': 'Part for',
   'pane.units.owns': 'Ansvarlig for {count, plural, one {# åpent punkt} other {# åpne punkter}}',
   'pane.units.takesPart': 'medvirker i {count, plural, one {# punkt} other {# punkter}}',
+  'pane.units.partyIn': 'part i {count, plural, one {# punkt} other {# punkter}}',
   'pane.units.noPoints': 'Ingen punkter nevner enheten.',
   'pane.units.showPoints': 'Vis punktene',
   'pane.units.add': 'Legg til enheten',
@@ -432,6 +438,7 @@ export const pane = {
   'pane.remedy.preview': 'Det som blir rettet',
   'pane.remedy.change': '«{from}» → «{to}»',
   'pane.remedy.changeEmpty': '(tomt) → «{to}»',
+  'pane.remedy.changeDate': '«{from}» (tekst) → {to} (dato)',
   'pane.remedy.apply': 'Rett {count, plural, one {# ting} other {# ting}}',
   'pane.remedy.done': '{count, plural, one {# ting} other {# ting}} er rettet.',
   'pane.remedy.doneButGone':

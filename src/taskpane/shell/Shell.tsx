@@ -13,6 +13,7 @@ import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
 import type { PaneActions, PanePlace } from '../pane-actions';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HostNotes } from './HostNotes';
 import { LazyView } from './LazyView';
 import { Navigation } from './Navigation';
 import { NoticeArea } from './NoticeArea';
@@ -45,6 +46,8 @@ export interface ShellProps {
   readonly keep: Keep;
   readonly today: () => IsoDay;
   readonly workbookText: Translator;
+  /** The workbook may not be changed. */
+  readonly readOnly: boolean;
   /** When the register was read last. */
   readonly readAt: Date | undefined;
 }
@@ -93,6 +96,7 @@ export function Shell(props: ShellProps) {
   return (
     <div className={styles.shell}>
       <Navigation current={view} onChoose={choose} />
+      <HostNotes readOnly={props.readOnly} />
       <h1 ref={top} tabIndex={-1} className={styles.heading}>
         {heading}
       </h1>

@@ -9,7 +9,14 @@ export interface HostCapabilities {
   readonly mergeUndo: boolean;
 }
 
+/** Without ExcelApi 1.9 nothing here works. An old Excel lets the add-in in all the same where somebody installs it by hand. */
+export const meetsFloor = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+
 export function readCapabilities(): HostCapabilities {
   const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
-  return { resizeTable: supports('1.13'), sheetNameEvent: supports('1.17'), mergeUndo: supports('1.20') };
+  return {
+    resizeTable: supports('1.13'),
+    sheetNameEvent: supports('1.17'),
+    mergeUndo: supports('1.20'),
+  };
 }

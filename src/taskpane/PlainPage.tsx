@@ -1,7 +1,6 @@
-// The page opened in a browser alone: one calm sentence about where it belongs.
+// The page where the add-in cannot run: one calm sentence about why, and what works all the same.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Translator } from '../i18n';
 import type { ThemeSource } from './pane-theme';
 import { Themed } from './Themed';
 import { usePage } from './shell/use-page';
@@ -16,10 +15,10 @@ const useStyles = makeStyles({
   sentence: { maxWidth: '48ch', margin: 0 },
 });
 
-export function OutsideExcel({ t, theme }: { readonly t: Translator; readonly theme: ThemeSource }) {
+export function PlainPage({ text, theme }: { readonly text: string; readonly theme: ThemeSource }) {
   return (
     <Themed source={theme}>
-      <Sentence text={t('pane.outsideExcel')} />
+      <Sentence text={text} />
     </Themed>
   );
 }
