@@ -11,10 +11,13 @@ import {
   refreshRegister,
   reportUnitStatus,
   savePoint,
+  saveReport,
   splitIntoPoints,
   takeUnitOutOfUse,
+  undoDraft,
   writeDraft,
   type Deps,
+  type DraftWritten,
 } from '../../src/app';
 import { unitCode, type Register } from '../../src/domain';
 import { WorkbookError } from '../../src/workbook';
@@ -65,6 +68,10 @@ async function changeOwners(deps: Deps) {
   await savePoint(point.id, form, { ...form, ownersText: 'OK ved BYU, og OPD' }, deps);
 }
 
+const blankForm = { status: null, sinceLast: '', nextSteps: '', internalNote: '' } as const;
+/** What `undoDraft` takes back. */
+const written = new WeakMap<Deps, DraftWritten>();
+
 const useCases: UseCase[] = [
   { name: 'createRegister', start: aWorkbook, run: createRegister, syncs: 4 },
   { name: 'writeDraft', start: emptyRegister, run: (deps) => writeDraft(twoPoints, deps), syncs: 2 },
@@ -78,6 +85,22 @@ const useCases: UseCase[] = [
     name: 'decidePoint',
     start: aFilledRegister,
     run: (deps) => decidePoint(id('PR-2025-01'), 'closed', deps),
+    syncs: 2,
+  },
+  {
+    name: 'saveReport',
+    start: aFilledRegister,
+    run: (deps) => saveReport(id('PR-2025-01'), unitCode('SET'), blankForm, { ...blankForm, status: 'onHold' }, deps),
+    syncs: 2,
+  },
+  {
+    name: 'undoDraft',
+    start: async () => {
+      const book = await emptyRegister();
+      written.set(book.deps, await writeDraft(twoPoints, book.deps));
+      return book;
+    },
+    run: (deps) => undoDraft(written.get(deps)!, deps),
     syncs: 2,
   },
   { name: 'makeStatusSheet', start: aFilledRegister, run: makeStatusSheet, syncs: 3 },
