@@ -17,7 +17,7 @@ export function dateRemedies(problem: Problem, { today }: Reading): Advice {
   return remedies({
     id: `date ${row.table}.${column} ${day}`,
     label: { key: 'pane.remedy.writeDate', params: { date: shown } },
-    change: { from: text, to: shown },
+    change: { from: text, to: shown, as: 'date' },
     safe: PLAIN.test(text),
     fix: { kind: 'cells', cells: [{ ...row, column, value: daySerial(day) }] },
   });

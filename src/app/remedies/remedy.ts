@@ -38,7 +38,7 @@ export interface Remedy {
   /** What it does, on a button. */
   readonly label: Said;
   /** One cell's text before and after; missing when it is no cell that changes. */
-  readonly change?: { readonly from: string; readonly to: string };
+  readonly change?: { readonly from: string; readonly to: string; readonly as?: 'date' };
   /** Nothing that a person wrote is lost or read in another way: may be done together with others. */
   readonly safe: boolean;
   readonly fix: Fix;

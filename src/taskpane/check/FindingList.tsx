@@ -1,7 +1,7 @@
 // The findings, group by group. As many are drawn as one reads at a time; the rest are a button away.
 
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { findingGroups, type Finding, type FindingGroup } from '../../app/remedies/findings';
 import type { RegisterState } from '../../app/store';
 import { clockWords } from '../parts/point-words';
@@ -53,7 +53,7 @@ export function FindingList(props: FindingListProps) {
   const [shown, setShown] = useState<Shown>('all');
   // Only as long as the pane is open: what one looks away from here is still in the workbook.
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
-  const safe = safeRemedies(findings);
+  const safe = useMemo(() => safeRemedies(findings).length, [findings]);
   const open = findings.filter(({ id }) => !looked.has(id));
   const wanted = open.filter((finding) => isShown(finding, shown));
   const aside = findings.filter(({ id }) => looked.has(id));
@@ -74,13 +74,13 @@ export function FindingList(props: FindingListProps) {
               {t('pane.repair')}
             </Button>
           )}
-          {!register.damaged && safe.length > 0 && (
+          {!register.damaged && safe > 0 && (
             <Button appearance="primary" disabledFocusable={busy} onClick={onPreview}>
-              {t('pane.remedy.safe', { count: safe.length })}
+              {t('pane.remedy.safe', { count: safe })}
             </Button>
           )}
           <Button
-            appearance={register.damaged || safe.length > 0 ? 'secondary' : 'primary'}
+            appearance={register.damaged || safe > 0 ? 'secondary' : 'primary'}
             disabledFocusable={busy}
             onClick={() => void actions.run('checkRegister')}
           >

@@ -55,7 +55,7 @@ export function RenameUnit({ unit, register, store, usage, busy, actions, choose
       <p className={styles.text}>
         {t('pane.units.renameFollows', {
           code,
-          lines: usage.points.length,
+          lines: usage.named,
           reports: usage.reports,
           members: usage.members.length,
         })}

@@ -27,16 +27,16 @@ export function UnitFacts({ unit, usage, onShowPoints }: UnitFactsProps) {
   const { code, name, party, aliases, email, note } = unit;
   const t = useText();
   const styles = useStyles();
-  const named = usage.points.length > 0;
   const points = [
-    t('pane.units.owns', { count: usage.owns.length }),
+    usage.points > 0 || usage.asParty === 0 ? t('pane.units.owns', { count: usage.owns.length }) : '',
     usage.contributes > 0 ? t('pane.units.takesPart', { count: usage.contributes }) : '',
-  ];
+    usage.asParty > 0 ? t('pane.units.partyIn', { count: usage.asParty }) : '',
+  ].filter((part) => part !== '');
   return (
     <>
       <div className={styles.points}>
-        <span>{named ? points.filter((part) => part !== '').join(', ') : t('pane.units.noPoints')}</span>
-        {named && (
+        <span>{usage.named > 0 ? sentence(points.join(', ')) : t('pane.units.noPoints')}</span>
+        {usage.points > 0 && (
           <Button appearance="transparent" size="small" className={styles.link} onClick={onShowPoints}>
             {t('pane.units.showPoints')}
           </Button>
@@ -54,6 +54,8 @@ export function UnitFacts({ unit, usage, onShowPoints }: UnitFactsProps) {
     </>
   );
 }
+
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Nothing where nothing was written. */
 function Fact({ term, value }: { readonly term: string; readonly value: string }) {

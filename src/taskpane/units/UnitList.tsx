@@ -1,11 +1,10 @@
 // Every unit, found by code, name or alias; those out of use apart. Above them what the check of the list says.
 
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Unit, UnitCode } from '../../domain';
 import { ReadLine } from '../parts/ReadLine';
 import { useText } from '../parts/text-context';
-import { useAppState } from '../parts/use-app-state';
 import { ViewFrame } from '../shell/ViewFrame';
 import { UnitCheck } from './UnitCheck';
 import { UnitRow } from './UnitRow';
@@ -28,14 +27,12 @@ const useStyles = makeStyles({
 });
 
 export function UnitList(props: UnitsProps) {
-  const { store, register, damaged, busy, actions, choose, readAt } = props;
+  const { register, damaged, busy, actions, choose, readAt } = props;
   const t = useText();
   const styles = useStyles();
-  const openUnit = useAppState(store, (state) => state.openUnit);
   const [search, setSearch] = useState('');
   const [showRetired, setShowRetired] = useState(false);
   const retiredList = useId();
-  const frame = useRef<HTMLElement>(null);
   const counts = useMemo(() => openPointsByUnit(register), [register]);
   const hits = searchUnits(register.units, search);
   const inUse = hits.filter(({ active }) => active);
@@ -43,16 +40,6 @@ export function UnitList(props: UnitsProps) {
   const searching = search.trim() !== '';
   // Whoever searches wants to find, also what is folded away.
   const unfolded = showRetired || (searching && retired.length > 0);
-
-  // Back from a card: to the row it was opened from.
-  const left = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    const back = left.current;
-    left.current = openUnit?.kind === 'unit' ? openUnit.code : openUnit?.kind;
-    if (openUnit !== undefined || back === undefined) return;
-    const target = frame.current?.querySelector<HTMLElement>(`[data-unit="${CSS.escape(back)}"]`);
-    (target ?? document.querySelector<HTMLElement>('[data-unit="new"]'))?.focus();
-  }, [openUnit]);
 
   const open = (code: UnitCode) => choose('units', { openUnit: { kind: 'unit', code } });
   const rows = (units: readonly Unit[]) =>
@@ -64,18 +51,13 @@ export function UnitList(props: UnitsProps) {
   const total = register.units.filter(({ active }) => active).length;
   return (
     <ViewFrame
-      scrollRef={frame}
       footer={
         damaged ? (
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.run('createRegister')}>
             {t('pane.repair')}
           </Button>
         ) : (
-          <Button
-            appearance="primary"
-            data-unit="new"
-            onClick={() => choose('units', { openUnit: { kind: 'new', code: '' } })}
-          >
+          <Button appearance="primary" onClick={() => choose('units', { openUnit: { kind: 'new', code: '' } })}>
             {t('pane.units.new')}
           </Button>
         )

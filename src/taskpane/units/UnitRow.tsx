@@ -37,7 +37,7 @@ export function UnitRow({ unit: { code, name, party, aliases, active }, openPoin
   const styles = useStyles();
   const facts = [
     active ? '' : t('pane.units.isRetired'),
-    party === code ? t('pane.units.partySelf') : party,
+    party === code ? t('pane.units.partySelf') : `${t('pane.units.party')}: ${party}`,
     aliases.length > 0 ? `${t('pane.units.aliases')}: ${aliases.join(', ')}` : '',
     openPoints > 0 ? t('pane.units.owns', { count: openPoints }) : '',
   ];

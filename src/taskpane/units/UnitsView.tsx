@@ -1,6 +1,6 @@
 // «Enheter»: the list, the card of one unit, or the form for a new one. The list stays in the tree meanwhile, with its search.
 
-import { Activity } from 'react';
+import { Activity, useEffect, useRef } from 'react';
 import { unitKnownAs } from '../../app/unit-usage';
 import type { Register } from '../../domain';
 import { noRegister } from '../parts/NoRegister';
@@ -29,6 +29,17 @@ function Units(props: UnitsProps) {
   const open = useAppState(store, (state) => state.openUnit);
   const unit = open?.kind === 'unit' ? unitKnownAs(register.units, open.code) : undefined;
   const isNew = open?.kind === 'new';
+
+  // Back from a card: to the row it was opened from, under the code it has now; else to the heading.
+  const left = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const back = left.current;
+    left.current = open?.code;
+    if (open !== undefined || back === undefined) return;
+    const row = CSS.escape(unitKnownAs(register.units, back)?.code ?? back);
+    const target = document.querySelector<HTMLElement>(`[data-unit="${row}"]`) ?? document.querySelector('h1');
+    target?.focus();
+  }, [open, register]);
   return (
     <>
       <Activity mode={unit === undefined && !isNew ? 'visible' : 'hidden'}>
