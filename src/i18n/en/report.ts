@@ -67,6 +67,11 @@ export const report = {
   'report.leftOut.archived':
     '{count, plural, one {# point that was reported closed before is left out} other {# points that were reported closed before are left out}}.',
 
+  'report.csv.section': 'Group',
+  'report.csv.theme': 'Theme',
+  'report.csv.unitName': 'Name of the unit',
+  'report.csv.reported': 'Reported',
+
   'report.json.unreadable': 'The file cannot be read as JSON: {detail}',
   'report.json.foreign': 'The file is not a follow-up register. A register begins with "format": "politirad-register".',
   'report.json.newer':

@@ -67,6 +67,11 @@ export const report = {
   'report.leftOut.archived':
     '{count, plural, one {# punkt som ble meldt lukket tidligere, er ikke tatt med} other {# punkter som ble meldt lukket tidligere, er ikke tatt med}}.',
 
+  'report.csv.section': 'Gruppe',
+  'report.csv.theme': 'Tema',
+  'report.csv.unitName': 'Enhetens navn',
+  'report.csv.reported': 'Meldt',
+
   'report.json.unreadable': 'Filen kan ikke leses som JSON: {detail}',
   'report.json.foreign':
     'Filen er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',

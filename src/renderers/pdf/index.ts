@@ -6,10 +6,19 @@ import type { ReportSection, StatusReport } from '../../report';
 import { cleanLine } from '../clean-text';
 import { languageTag } from '../language-tag';
 import { statusSheetName } from '../sheet/sheet-name';
-import { leftOutLines, sectionWords, subtitleWords, summaryLines, unitFigureWords } from '../words';
-import { colours, CONTENT_WIDTH, LEADING, page, styles, tableLayout, type TableLayout, type TextStyle } from './look';
+import {
+  columnLabel,
+  leftOutLines,
+  pointCells,
+  sectionWords,
+  shownColumns,
+  subtitleWords,
+  summaryLines,
+  unitFigureWords,
+  type PointColumn,
+} from '../words';
+import { colours, columnWidths, CONTENT_WIDTH, LEADING, page, styles, type TextStyle } from './look';
 import { Paper, type Fonts, type Tag } from './paper';
-import { pointCells } from './point-cells';
 import { wrapRuns } from './rich-text';
 import { rowHeight, Table } from './table';
 import { CHART_WIDTH, drawChart } from './unit-chart';
@@ -35,8 +44,8 @@ export async function renderStatusPdf(
   const paper = new Paper({ fonts, modified, title, language: languageTag[t.language] });
   const root = paper.tag('Document');
   addTop(paper, root, report, t);
-  const layout = tableLayout(report);
-  for (const section of report.sections) if (section.points.length > 0) addSection(paper, root, section, layout, t);
+  const columns = shownColumns(report);
+  for (const section of report.sections) if (section.points.length > 0) addSection(paper, root, section, columns, t);
   addUnits(paper, root, report, t);
   addNotes(paper, root, leftOutLines(report, t));
   addFooters(paper, t('sheet.status.footer', { name, date: t.date(report.today) }), t);
@@ -66,22 +75,26 @@ function addTop(paper: Paper, root: Tag, report: StatusReport, t: Translator): v
 /** «1 punkt» is not broken between its words. */
 const boundNumbers = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
 
-function addSection(paper: Paper, root: Tag, section: ReportSection, layout: TableLayout, t: Translator): void {
+function addSection(
+  paper: Paper,
+  root: Tag,
+  section: ReportSection,
+  columns: readonly PointColumn[],
+  t: Translator,
+): void {
   const part = paper.tag('Sect', {}, root);
   const heading = paper.tag('H2', {}, part);
+  const widths = columnWidths(columns);
   const table = new Table(
     paper,
     part,
-    layout.columns.map((column) => ({
-      label: t(column === 'point' ? 'report.column.title' : `report.column.${column}`),
-      width: layout.widths[column],
-    })),
+    columns.map((column) => ({ label: columnLabel(column, t), width: widths[column] })),
     t('report.section.continued', { section: sectionWords(section, t) }),
   );
   const rows = section.points.map((point) => {
     const cells = pointCells(point, section.id === 'closedSinceLast', t);
     return table.wrap({
-      cells: layout.columns.map((column) => cells[column]),
+      cells: columns.map((column) => cells[column].map(({ text, tone }) => ({ text, style: styles[tone] }))),
       continued: t('sheet.status.continued', { id: cleanLine(point.id) }),
     });
   });

@@ -1,7 +1,7 @@
 // Measures, type and colours of the status report on paper. Points. Contrast of every text on its ground is at least 4.5 : 1.
 
-import type { StatusReport } from '../../report';
 import type { ReportedStatus } from '../../report';
+import type { PointColumn, Tone } from '../words';
 
 export const page = {
   width: 841.89,
@@ -47,7 +47,7 @@ export const styles = {
   quiet: { size: 8, colour: colours.grey },
   changed: { bold: true, size: 8, colour: colours.blue },
   footer: { size: 8, colour: colours.grey },
-} as const satisfies { readonly [name: string]: TextStyle };
+} as const satisfies { readonly [name: string]: TextStyle } & { readonly [tone in Tone]: TextStyle };
 
 /** Of the type size: from one line to the next. */
 export const LEADING = 1.38;
@@ -61,21 +61,9 @@ export const barColours: { readonly [status in ReportedStatus]: string } = {
   done: '#3F8A54',
 };
 
-export const columns = ['point', 'owners', 'due', 'status', 'sinceLast', 'nextSteps'] as const;
-export type Column = (typeof columns)[number];
-
-export interface TableLayout {
-  readonly columns: readonly Column[];
-  readonly widths: { readonly [column in Column]: number };
-}
-
+/** Together the width between the margins. */
 const withDue = { point: 162, owners: 88, due: 74, status: 128, sinceLast: 172, nextSteps: 137.89 };
-/** Where no point has a deadline the texts have the room of that column. */
 const withoutDue = { ...withDue, point: 182, owners: 92, status: 134, sinceLast: 196, nextSteps: 157.89 };
 
-export function tableLayout(report: StatusReport): TableLayout {
-  const hasDue = report.sections.some(({ points }) => points.some(({ due }) => due !== null));
-  return hasDue
-    ? { columns, widths: withDue }
-    : { columns: columns.filter((column) => column !== 'due'), widths: withoutDue };
-}
+export const columnWidths = (columns: readonly PointColumn[]): { readonly [column in PointColumn]: number } =>
+  columns.includes('due') ? withDue : withoutDue;
