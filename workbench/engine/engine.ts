@@ -187,7 +187,7 @@ export interface SheetState {
   readonly notes: ReadonlyMap<string, string>; // 'row,column' -> text
   readonly comments: readonly CommentState[];
   readonly charts: readonly ChartState[];
-  readonly autoFilter?: AutoFilterState;
+  readonly autoFilter?: AutoFilterState | undefined;
   readonly pageBreaks: PageBreaks;
   readonly rowLevels: ReadonlyMap<number, number>; // outline; 1 is the outermost group
   readonly columnLevels: ReadonlyMap<number, number>;
@@ -298,6 +298,15 @@ export interface Engine {
   updateSheet(sheetId: string, patch: Partial<Omit<SheetState, 'id'>>): void; // a new name renames in formulas and names
   /** Cells, formats, tables (under new names) and the sheet's own names come along. */
   copySheet(sheetId: string, name: string, position: number): SheetState;
+  /**
+   * Sheets of another file, all or those named, in their order there. Throws `WorkbookFileError` when the file is no workbook or has
+   * no such sheet; nothing is inserted then.
+   */
+  insertSheets(
+    xlsx: Uint8Array,
+    names: readonly string[] | undefined,
+    position: number,
+  ): Promise<readonly SheetState[]>;
   moveSheet(sheetId: string, position: number): void;
   removeSheet(sheetId: string): void; // references to it become #REF!
   activateSheet(sheetId: string): void;

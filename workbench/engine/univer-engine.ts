@@ -18,12 +18,14 @@ import {
   type Rect,
   type SheetState,
   type TableState,
+  WorkbookFileError,
 } from './engine';
 import { cellFromFile, cellsForFile } from './file-cells';
 import type { Step } from './history';
 import { emptyBook, emptySheet } from './ledger/empty';
 import { containsCell } from './rects';
 import { copySheet } from './sheet-copy';
+import { importSheets } from './sheet-import';
 import { removeSheet, shiftCells, updateSheet } from './sheet-edits';
 import { addTable, followHeaders, removeTable, updateTable, writeHeaders } from './table-edits';
 import type { CellChange, UniverModel } from './univer';
@@ -211,6 +213,17 @@ export class UniverEngine implements Engine {
 
   copySheet(sheetId: string, name: string, position: number): SheetState {
     return copySheet(this.state, sheetId, name, position);
+  }
+
+  async insertSheets(
+    xlsx: Uint8Array,
+    names: readonly string[] | undefined,
+    position: number,
+  ): Promise<readonly SheetState[]> {
+    const content = await this.codec.read(xlsx);
+    const missing = names?.find((name) => !content.book.sheets.some((sheet) => sheet.name === name));
+    if (missing !== undefined) throw new WorkbookFileError(`The file has no sheet called ${missing}.`);
+    return importSheets(this.state, content, names, position);
   }
 
   moveSheet(sheetId: string, position: number): void {

@@ -1,9 +1,17 @@
 /** Excel.Application, its culture (nb-NO) and Excel.Runtime. */
-import { check, HostObject, type Scope } from './scope';
+import type { Identity } from '../wire/wire-object';
+import { check, ensure, HostObject, type Scope } from './scope';
+
+let lastWorkbook = 0;
+/** Made, not opened yet. */
+const waiting = new Map<string, WorkbookCreated>();
 
 export class Application extends HostObject {
   static override readonly wireName = 'Application';
-  static override readonly navigation = ['CultureInfo'];
+  static override readonly navigation = ['CultureInfo', 'IterativeCalculation'];
+  get IterativeCalculation(): IterativeCalculation {
+    return new IterativeCalculation(this.scope);
+  }
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.scope);
   }
@@ -34,7 +42,12 @@ export class Application extends HostObject {
     await this.scope.book.settle(true);
   }
   CreateWorkbook(base64: string | null): WorkbookCreated {
-    return new WorkbookCreated(this.scope, base64);
+    const created = new WorkbookCreated(this.scope, base64);
+    waiting.set(created.Id, created);
+    return created;
+  }
+  _GetWorkbookCreatedById(id: string): WorkbookCreated {
+    return ensure(waiting.get(id), 'ItemNotFound');
   }
   /** Calculation waits for a read anyway, and there is no screen: both suspensions have nothing to stop. */
   SuspendApiCalculationUntilNextSync(): void {}
@@ -49,6 +62,14 @@ export class WorkbookCreated extends HostObject {
     private readonly base64: string | null,
   ) {
     super(scope);
+  }
+  override identity(): Identity {
+    return { Id: this.Id };
+  }
+  /** The client asks for it again by its id when it opens it. */
+  readonly #id = `{NEW-${++lastWorkbook}}`;
+  get Id(): string {
+    return this.#id;
   }
   Open(): void {
     this.scope.book.onNewWorkbook(this.base64 ?? undefined);
@@ -111,5 +132,30 @@ export class Runtime extends HostObject {
   }
   set EnableEvents(on: boolean) {
     this.scope.client.eventsEnabled = on;
+  }
+}
+
+/** Kept, not acted upon: circular references give what they give. */
+export class IterativeCalculation extends HostObject {
+  static override readonly wireName = 'IterativeCalculation';
+  get Enabled(): boolean {
+    return this.scope.book.iteration.enabled;
+  }
+  set Enabled(enabled: boolean) {
+    this.scope.book.iteration = { ...this.scope.book.iteration, enabled };
+  }
+  get MaxIteration(): number {
+    return this.scope.book.iteration.maxIteration;
+  }
+  set MaxIteration(maxIteration: number) {
+    check(Number.isInteger(maxIteration) && maxIteration >= 1 && maxIteration <= 32_767, 'InvalidArgument');
+    this.scope.book.iteration = { ...this.scope.book.iteration, maxIteration };
+  }
+  get MaxChange(): number {
+    return this.scope.book.iteration.maxChange;
+  }
+  set MaxChange(maxChange: number) {
+    check(maxChange >= 0, 'InvalidArgument');
+    this.scope.book.iteration = { ...this.scope.book.iteration, maxChange };
   }
 }

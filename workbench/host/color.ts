@@ -1,29 +1,6 @@
 /** Colours as an add-in writes them: '#RRGGBB' with or without the sign, or a name of HTML. */
+import { CSS_COLORS } from './css-colors';
 import { check } from './scope';
-
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  pink: '#FFC0CB',
-  brown: '#A52A2A',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  lightyellow: '#FFFFE0',
-  darkgreen: '#006400',
-  darkred: '#8B0000',
-  darkblue: '#00008B',
-  transparent: '#FFFFFF',
-};
 
 /** `#rrggbb`, `rrggbb` or a CSS name as Excel takes them; stored as `#RRGGBB`. */
 export function color(input: unknown): string | undefined {
@@ -31,7 +8,17 @@ export function color(input: unknown): string | undefined {
   check(typeof input === 'string', 'InvalidArgument');
   const hex = /^#?([0-9a-f]{6})$/i.exec(input);
   if (hex) return `#${hex[1]!.toUpperCase()}`;
-  const named = NAMED[input.toLowerCase()];
+  const named = CSS_COLORS.get(input.toLowerCase());
   check(named !== undefined, 'InvalidArgument');
   return named;
+}
+
+/** -1 is black, 1 white; by lightness, as ECMA-376 part 1, 18.8.19 has it. */
+export function tinted(hex: string, tint: number): string {
+  check(Number.isFinite(tint) && tint >= -1 && tint <= 1, 'InvalidArgument');
+  const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const mixed = channels.map((channel) =>
+    Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint),
+  );
+  return `#${mixed.map((channel) => channel.toString(16).toUpperCase().padStart(2, '0')).join('')}`;
 }

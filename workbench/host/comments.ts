@@ -1,26 +1,60 @@
 /**
- * Excel.CommentCollection, kept simple: the engine knows notes only, so threaded comments live while the workbook is
- * open and are not saved (see fidelity.toml).
+ * Excel.CommentCollection and Excel.Comment: threads over cells. Notes are another thing, and not in this client's API.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-comments
  */
-import type { Identity } from '../wire/wire-object';
+import type { CommentState, RemarkState } from '../engine/engine';
+import { WORKBOOK_TARGET } from '../wire/constants';
 import { sameRect } from './address';
+import { CommentReplyCollection } from './comment-replies';
+import { EventType } from './events';
 import { RangeGeometry } from './range-geometry';
 import type { Range } from './range';
+import { contentOf, newRemark, Remark } from './remarks';
 import { resolveRange, type Place } from './resolve';
-import { check, ensure, HostCollection, HostObject, type Scope } from './scope';
+import { check, ensure, HostCollection, sheetOf, type Scope } from './scope';
 
-interface CommentState extends Place {
-  readonly id: string;
-  content: string;
-  resolved: boolean;
+const EVENTS: Readonly<Record<string, number>> = {
+  Added: EventType.commentAdded,
+  Changed: EventType.commentChanged,
+  Deleted: EventType.commentDeleted,
+};
+
+export interface PlacedComment {
+  readonly sheetId: string;
+  readonly state: CommentState;
 }
-const kept = new WeakMap<object, CommentState[]>();
-let lastId = 0;
 
-function all(scope: Scope): CommentState[] {
-  const list = kept.get(scope.book) ?? [];
-  kept.set(scope.book, list);
-  return list;
+export function commentsOf({ book }: Scope, sheetId?: string): PlacedComment[] {
+  return book.engine.book.sheets
+    .filter((sheet) => sheetId === undefined || sheet.id === sheetId)
+    .flatMap((sheet) => sheet.comments.map((state) => ({ sheetId: sheet.id, state })));
+}
+
+/** Puts `state` in the place of the comment with its id; `null` takes it away. */
+export function putComment(scope: Scope, sheetId: string, id: string, state: CommentState | null): void {
+  scope.book.assertWritable();
+  const comments = sheetOf(scope.book, sheetId).comments.flatMap((comment) =>
+    comment.id === id ? (state ?? []) : comment,
+  );
+  scope.book.engine.updateSheet(sheetId, { comments });
+}
+
+/** `changeType`: what `onChanged` tells; the other two events have none. */
+export function raiseComment(
+  scope: Scope,
+  type: number,
+  sheetId: string,
+  state: CommentState,
+  changeType?: string,
+): void {
+  const { book, client } = scope;
+  const replyIds = state.replies.map(({ id }) => id);
+  const payload = {
+    commentDetails: [{ commentId: state.id, replyIds }],
+    worksheetId: sheetId,
+    ...(changeType === undefined ? {} : { changeType }),
+  };
+  book.raise(type, [sheetId], payload, book.byAddin(client));
 }
 
 export class CommentCollection extends HostCollection {
@@ -31,44 +65,48 @@ export class CommentCollection extends HostCollection {
   ) {
     super(scope);
   }
-  #states(): CommentState[] {
-    return all(this.scope).filter(
-      (c) => (this.sheetId === undefined || c.sheetId === this.sheetId) && this.scope.book.findSheet(c.sheetId),
-    );
+  override registerEvent(event: string, on: boolean): void {
+    const type = EVENTS[event];
+    if (type === undefined) return super.registerEvent(event, on);
+    this.scope.client.register(type, this.sheetId ?? WORKBOOK_TARGET, on);
   }
   items(): Comment[] {
-    return this.#states().map((c) => new Comment(this.scope, c.id));
+    return commentsOf(this.scope, this.sheetId).map(({ state }) => new Comment(this.scope, state.id));
   }
   override item(id: unknown): Comment | null {
     return this.GetItemOrNullObject(id);
   }
   GetItemOrNullObject(id: unknown): Comment | null {
-    return this.#states().some((c) => c.id === id) ? new Comment(this.scope, String(id)) : null;
+    return this.items().find((comment) => comment.Id === id) ?? null;
   }
   GetItemAt(index: number): Comment {
     return ensure(this.items()[index], 'InvalidArgument');
   }
   GetItemByCell(cell: unknown): Comment {
     const { sheetId, rect } = this.#place(cell);
-    const found = ensure(
-      this.#states().find((c) => c.sheetId === sheetId && sameRect(c.rect, rect)),
-      'ItemNotFound',
+    const found = commentsOf(this.scope, sheetId).find(({ state }) => sameRect(state.cell, rect));
+    return new Comment(this.scope, ensure(found, 'ItemNotFound').state.id);
+  }
+  GetItemByReplyId(replyId: string): Comment {
+    const found = commentsOf(this.scope, this.sheetId).find(({ state }) =>
+      state.replies.some(({ id }) => id === replyId),
     );
-    return new Comment(this.scope, found.id);
+    return new Comment(this.scope, ensure(found, 'ItemNotFound').state.id);
   }
   GetCount(): number {
-    return this.#states().length;
+    return commentsOf(this.scope, this.sheetId).length;
   }
-  Add(cell: unknown, content: unknown): Comment {
+  Add(cell: unknown, content: unknown, contentType: unknown): Comment {
     this.scope.book.assertWritable();
     const { sheetId, rect } = this.#place(cell);
     check(rect.rowCount === 1 && rect.columnCount === 1, 'InvalidArgument');
-    check(!this.#states().some((c) => c.sheetId === sheetId && sameRect(c.rect, rect)), 'ItemAlreadyExists');
-    const text =
-      typeof content === 'string' ? content : ((content as { richContent?: string } | null)?.richContent ?? '');
-    const id = `{COMMENT-${++lastId}}`;
-    all(this.scope).push({ id, sheetId, rect, content: text, resolved: false });
-    return new Comment(this.scope, id);
+    const sheet = sheetOf(this.scope.book, sheetId);
+    check(!sheet.comments.some((comment) => sameRect(comment.cell, rect)), 'ItemAlreadyExists');
+    check(!sheet.notes.has(`${rect.row},${rect.column}`), 'ItemAlreadyExists');
+    const state = { ...newRemark(this.scope, content, contentType), cell: rect, resolved: false, replies: [] };
+    this.engine.updateSheet(sheetId, { comments: [...sheet.comments, state] });
+    raiseComment(this.scope, EventType.commentAdded, sheetId, state);
+    return new Comment(this.scope, state.id);
   }
   #place(cell: unknown): Place {
     const home = this.sheetId ?? this.scope.book.activeSheet(this.scope.client).id;
@@ -78,49 +116,69 @@ export class CommentCollection extends HostCollection {
   }
 }
 
-export class Comment extends HostObject {
+export class Comment extends Remark {
   static override readonly wireName = 'Comment';
-  constructor(
-    scope: Scope,
-    private readonly id: string,
-  ) {
-    super(scope);
-  }
-  override identity(): Identity {
-    return { Id: this.id };
-  }
+  static override readonly navigation = ['Replies'];
   override isGone(): boolean {
-    return !all(this.scope).some((c) => c.id === this.id);
+    return !commentsOf(this.scope).some(({ state }) => state.id === this.id);
   }
-  get #state(): CommentState {
+  get #placed(): PlacedComment {
     return ensure(
-      all(this.scope).find((c) => c.id === this.id),
+      commentsOf(this.scope).find(({ state }) => state.id === this.id),
       'ItemNotFound',
     );
   }
-  get Id(): string {
-    return this.id;
+  protected override get state(): CommentState {
+    return this.#placed.state;
   }
-  get Content(): string {
-    return this.#state.content;
+  #change(patch: Partial<CommentState>, changeType: string): void {
+    const { sheetId, state } = this.#placed;
+    const { rich: _, mentions: __, ...plain } = state;
+    const next = { ...('text' in patch ? plain : state), ...patch };
+    putComment(this.scope, sheetId, this.id, next);
+    raiseComment(this.scope, EventType.commentChanged, sheetId, next, changeType);
   }
-  set Content(text: string) {
-    this.#state.content = text;
+  protected override rewrite(content: Pick<RemarkState, 'text' | 'rich' | 'mentions'>): void {
+    this.#change(content, 'CommentEdited');
+  }
+  get Replies(): CommentReplyCollection {
+    const { sheetId } = this.#placed;
+    return new CommentReplyCollection(this.scope, {
+      parent: () => this,
+      states: () => this.state.replies,
+      add: (content, contentType) => {
+        const reply = newRemark(this.scope, content, contentType);
+        this.#change({ replies: [...this.state.replies, reply] }, 'ReplyAdded');
+        return reply.id;
+      },
+      rewrite: (id, content, contentType) =>
+        this.#change(
+          {
+            replies: this.state.replies.map(({ rich, mentions, ...reply }) =>
+              reply.id === id
+                ? { ...reply, ...contentOf(content, contentType) }
+                : { ...reply, ...(rich === undefined ? {} : { rich }), ...(mentions ? { mentions } : {}) },
+            ),
+          },
+          'ReplyEdited',
+        ),
+      remove: (id) => this.#change({ replies: this.state.replies.filter((reply) => reply.id !== id) }, 'ReplyDeleted'),
+      isResolved: () => this.state.resolved,
+      place: () => this.scope.create.range(sheetId, this.state.cell),
+    });
   }
   get Resolved(): boolean {
-    return this.#state.resolved;
+    return this.state.resolved;
   }
-  set Resolved(on: boolean) {
-    this.#state.resolved = on;
+  set Resolved(resolved: boolean) {
+    if (resolved !== this.state.resolved) this.#change({ resolved }, resolved ? 'CommentResolved' : 'CommentReopened');
   }
   GetLocation(): Range {
-    return this.scope.create.range(this.#state.sheetId, this.#state.rect);
+    return this.scope.create.range(this.#placed.sheetId, this.state.cell);
   }
   Delete(): void {
-    const list = all(this.scope);
-    list.splice(
-      list.findIndex((c) => c.id === this.id),
-      1,
-    );
+    const { sheetId, state } = this.#placed;
+    putComment(this.scope, sheetId, this.id, null);
+    raiseComment(this.scope, EventType.commentDeleted, sheetId, state);
   }
 }

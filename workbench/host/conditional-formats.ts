@@ -11,6 +11,7 @@ import {
   CellValueConditionalFormat,
   ColorScaleConditionalFormat,
   CustomConditionalFormat,
+  DataBarConditionalFormat,
   IconSetConditionalFormat,
   PresetCriteriaConditionalFormat,
   TextConditionalFormat,
@@ -102,6 +103,8 @@ export class ConditionalFormat extends HostObject {
     'TopBottomOrNullObject',
     'ColorScale',
     'ColorScaleOrNullObject',
+    'DataBar',
+    'DataBarOrNullObject',
     'IconSet',
     'IconSetOrNullObject',
     'Custom',
@@ -195,6 +198,12 @@ export class ConditionalFormat extends HostObject {
   }
   get ColorScaleOrNullObject(): ColorScaleConditionalFormat | null {
     return this.#kind('ColorScale', ColorScaleConditionalFormat);
+  }
+  get DataBar(): DataBarConditionalFormat {
+    return this.#must('DataBar', DataBarConditionalFormat);
+  }
+  get DataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.#kind('DataBar', DataBarConditionalFormat);
   }
   get IconSet(): IconSetConditionalFormat {
     return this.#must('IconSet', IconSetConditionalFormat);

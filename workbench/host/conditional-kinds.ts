@@ -1,14 +1,12 @@
 /** What a conditional format tests (its rule) and how it looks where the test holds. */
-import type { ConditionalFormatState } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import type { ConditionalFormat } from './conditional-formats';
 import { fromLocal, toLocal } from './cells';
 import { fromR1C1, toR1C1 } from './formula-shift';
 import { isValidFormula } from './formula-check';
 import { color } from './color';
+import { ConditionalRangeFormat } from './conditional-look';
 import { check, HostObject } from './scope';
-
-type Look = ConditionalFormatState['format'];
 
 /** Kinds whose rule is a plain object: cell values, contained text, presets, top and bottom, scales, bars, icons. */
 export class ConditionalKind extends HostObject {
@@ -54,12 +52,28 @@ export class ColorScaleConditionalFormat extends HostObject {
   set Criteria(criteria: unknown) {
     this.keep('criteria', criteria);
   }
+  /** Whether there is a middle colour. */
+  get ThreeColorScale(): boolean {
+    return (this.Criteria as { midpoint?: unknown } | null)?.midpoint != null;
+  }
   protected keep(key: string, value: unknown): void {
     this.owner.change({ rule: { ...this.owner.state.rule, [key]: value } });
   }
 }
-export class IconSetConditionalFormat extends ColorScaleConditionalFormat {
+export class IconSetConditionalFormat extends HostObject {
   static override readonly wireName = 'IconSetConditionalFormat';
+  constructor(private readonly owner: ConditionalFormat) {
+    super(owner.scope);
+  }
+  private keep(key: string, value: unknown): void {
+    this.owner.change({ rule: { ...this.owner.state.rule, [key]: value } });
+  }
+  get Criteria(): unknown {
+    return this.owner.state.rule['criteria'] ?? null;
+  }
+  set Criteria(criteria: unknown) {
+    this.keep('criteria', criteria);
+  }
   get Style(): unknown {
     return this.owner.state.rule['style'] ?? null;
   }
@@ -120,89 +134,115 @@ export class ConditionalFormatRule extends HostObject {
   }
 }
 
-abstract class LookObject extends HostObject {
-  constructor(protected readonly owner: ConditionalFormat) {
+/** A bar in each cell, as long as its value is large. */
+export class DataBarConditionalFormat extends HostObject {
+  static override readonly wireName = 'DataBarConditionalFormat';
+  static override readonly navigation = ['NegativeFormat', 'PositiveFormat'];
+  constructor(private readonly owner: ConditionalFormat) {
     super(owner.scope);
   }
-  protected get look(): Look {
-    return this.owner.state.format;
+  #get(key: string, unset: unknown): unknown {
+    return this.owner.state.rule[key] ?? unset;
   }
-  protected set(patch: { readonly [key in keyof Look]?: Look[key] | undefined }): void {
-    const merged = { ...this.look, ...patch };
-    const format = Object.fromEntries(Object.entries(merged).filter(([, v]) => v !== undefined)) as Look;
-    this.owner.change({ format });
+  #set(key: string, value: unknown): void {
+    this.owner.change({ rule: { ...this.owner.state.rule, [key]: value } });
+  }
+  get NegativeFormat(): ConditionalDataBarNegativeFormat {
+    return new ConditionalDataBarNegativeFormat(this.owner, 'negativeFormat');
+  }
+  get PositiveFormat(): ConditionalDataBarPositiveFormat {
+    return new ConditionalDataBarPositiveFormat(this.owner, 'positiveFormat');
+  }
+  get ShowDataBarOnly(): unknown {
+    return this.#get('showDataBarOnly', false);
+  }
+  set ShowDataBarOnly(on: unknown) {
+    this.#set('showDataBarOnly', on);
+  }
+  get BarDirection(): unknown {
+    return this.#get('barDirection', 'Context');
+  }
+  set BarDirection(direction: unknown) {
+    check(['Context', 'LeftToRight', 'RightToLeft'].includes(String(direction)), 'InvalidArgument');
+    this.#set('barDirection', direction);
+  }
+  get AxisFormat(): unknown {
+    return this.#get('axisFormat', 'Automatic');
+  }
+  set AxisFormat(format: unknown) {
+    check(['Automatic', 'None', 'CellMidPoint'].includes(String(format)), 'InvalidArgument');
+    this.#set('axisFormat', format);
+  }
+  get AxisColor(): unknown {
+    return this.#get('axisColor', '#000000');
+  }
+  set AxisColor(value: unknown) {
+    this.#set('axisColor', color(value) ?? '');
+  }
+  get LowerBoundRule(): unknown {
+    return this.#get('lowerBoundRule', { type: 'Automatic' });
+  }
+  set LowerBoundRule(rule: unknown) {
+    this.#set('lowerBoundRule', rule);
+  }
+  get UpperBoundRule(): unknown {
+    return this.#get('upperBoundRule', { type: 'Automatic' });
+  }
+  set UpperBoundRule(rule: unknown) {
+    this.#set('upperBoundRule', rule);
   }
 }
 
-export class ConditionalRangeFormat extends LookObject {
-  static override readonly wireName = 'ConditionalRangeFormat';
-  static override readonly navigation = ['Fill', 'Font'];
-  get Fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.owner);
+abstract class BarFormat extends HostObject {
+  constructor(
+    private readonly owner: ConditionalFormat,
+    private readonly key: string,
+  ) {
+    super(owner.scope);
   }
-  get Font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.owner);
+  protected get(name: string, unset: unknown): unknown {
+    return (this.owner.state.rule[this.key] as Record<string, unknown> | undefined)?.[name] ?? unset;
   }
-  get NumberFormat(): string | null {
-    return this.look.numberFormat ?? null;
+  protected set(name: string, value: unknown): void {
+    const { rule } = this.owner.state;
+    this.owner.change({ rule: { ...rule, [this.key]: { ...(rule[this.key] as object | undefined), [name]: value } } });
   }
-  set NumberFormat(format: string) {
-    this.set({ numberFormat: format });
+  get FillColor(): unknown {
+    return this.get('fillColor', '#638EC6');
   }
-}
-
-export class ConditionalRangeFill extends LookObject {
-  static override readonly wireName = 'ConditionalRangeFill';
-  get Color(): string {
-    return this.look.fillColor ?? '';
+  set FillColor(value: unknown) {
+    this.set('fillColor', color(value) ?? '');
   }
-  set Color(value: string) {
-    this.set({ fillColor: color(value) });
+  get BorderColor(): unknown {
+    return this.get('borderColor', '');
   }
-  Clear(): void {
-    this.set({ fillColor: undefined });
+  set BorderColor(value: unknown) {
+    this.set('borderColor', color(value) ?? '');
   }
 }
 
-export class ConditionalRangeFont extends LookObject {
-  static override readonly wireName = 'ConditionalRangeFont';
-  get Color(): string {
-    return this.look.fontColor ?? '';
+export class ConditionalDataBarPositiveFormat extends BarFormat {
+  static override readonly wireName = 'ConditionalDataBarPositiveFormat';
+  get GradientFill(): unknown {
+    return this.get('gradientFill', true);
   }
-  set Color(value: string) {
-    this.set({ fontColor: color(value) });
+  set GradientFill(on: unknown) {
+    this.set('gradientFill', on);
   }
-  get Bold(): boolean | null {
-    return this.look.bold ?? null;
+}
+
+export class ConditionalDataBarNegativeFormat extends BarFormat {
+  static override readonly wireName = 'ConditionalDataBarNegativeFormat';
+  get MatchPositiveFillColor(): unknown {
+    return this.get('matchPositiveFillColor', false);
   }
-  set Bold(on: boolean) {
-    this.set({ bold: on });
+  set MatchPositiveFillColor(on: unknown) {
+    this.set('matchPositiveFillColor', on);
   }
-  get Italic(): boolean | null {
-    return this.look.italic ?? null;
+  get MatchPositiveBorderColor(): unknown {
+    return this.get('matchPositiveBorderColor', true);
   }
-  set Italic(on: boolean) {
-    this.set({ italic: on });
-  }
-  get Underline(): string {
-    return this.look.underline ? 'Single' : 'None';
-  }
-  set Underline(kind: string) {
-    this.set({ underline: kind !== 'None' });
-  }
-  get Strikethrough(): boolean | null {
-    return this.look.strikethrough ?? null;
-  }
-  set Strikethrough(on: boolean) {
-    this.set({ strikethrough: on });
-  }
-  Clear(): void {
-    this.set({
-      fontColor: undefined,
-      bold: undefined,
-      italic: undefined,
-      underline: undefined,
-      strikethrough: undefined,
-    });
+  set MatchPositiveBorderColor(on: unknown) {
+    this.set('matchPositiveBorderColor', on);
   }
 }

@@ -28,6 +28,15 @@ export const EventType = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
+  autoSaveSettingChanged: 2200,
 } as const;
 
 /** Who did it. `byAddin` is false when the person typed. */

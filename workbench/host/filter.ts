@@ -1,12 +1,12 @@
 /** Excel.Filter (a table column's) and Excel.AutoFilter (a table's, or the sheet's own). */
 import { ApiError } from '../wire/api-error';
-import type { Rect } from '../engine/engine';
+import type { AutoFilterState, Rect } from '../engine/engine';
 import { applyFilters, assertSupported, type FilterCriteria, type Filters } from './filters';
 import { assertAllowed } from './guard';
 import { RangeGeometry } from './range-geometry';
 import { resolveRange } from './resolve';
 import type { Range } from './range';
-import { check, HostObject, tableOf, type Scope } from './scope';
+import { check, HostObject, sheetOf, tableOf, type Scope } from './scope';
 import { bodyRect } from './table-header';
 
 export function setTableFilters(scope: Scope, tableId: string, filters: Filters): void {
@@ -62,6 +62,15 @@ export class Filter extends HostObject {
   ApplyBottomPercentFilter(percent: number): Promise<void> {
     return this.Apply({ filterOn: 'BottomPercent', criterion1: String(percent) });
   }
+  ApplyDynamicFilter(dynamicCriteria: string): Promise<void> {
+    return this.Apply({ filterOn: 'Dynamic', dynamicCriteria });
+  }
+  ApplyCellColorFilter(color: string): Promise<void> {
+    return this.Apply({ filterOn: 'CellColor', color });
+  }
+  ApplyFontColorFilter(color: string): Promise<void> {
+    return this.Apply({ filterOn: 'FontColor', color });
+  }
   Clear(): void {
     setTableFilters(this.scope, this.tableId, without(this.#filters, this.index));
   }
@@ -105,13 +114,6 @@ export class TableAutoFilter extends HostObject {
   }
 }
 
-interface SheetFilter {
-  readonly rect: Rect;
-  readonly filters: Filters;
-}
-/** A sheet's own filter is not part of the engine's book: it lives while the workbook is open (see fidelity.toml). */
-const sheetFilters = new WeakMap<object, Map<string, SheetFilter>>();
-
 export class AutoFilter extends HostObject {
   static override readonly wireName = 'AutoFilter';
   constructor(
@@ -120,19 +122,17 @@ export class AutoFilter extends HostObject {
   ) {
     super(scope);
   }
-  get #all(): Map<string, SheetFilter> {
-    const all = sheetFilters.get(this.scope.book) ?? new Map<string, SheetFilter>();
-    sheetFilters.set(this.scope.book, all);
-    return all;
-  }
-  get #own(): SheetFilter | undefined {
-    return this.#all.get(this.sheetId);
+  get #own(): AutoFilterState | undefined {
+    return sheetOf(this.scope.book, this.sheetId).autoFilter;
   }
   #set(rect: Rect, filters: Filters): void {
-    assertAllowed(this.scope.book, this.sheetId, 'allowAutoFilter');
-    this.#all.set(this.sheetId, { rect, filters });
-    if (rect.rowCount > 1)
-      applyFilters(this.scope.book, this.sheetId, { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }, filters);
+    const { book } = this.scope;
+    assertAllowed(book, this.sheetId, 'allowAutoFilter');
+    book.engine.transaction(() => {
+      book.engine.updateSheet(this.sheetId, { autoFilter: { rect, filters } });
+      if (rect.rowCount > 1)
+        applyFilters(book, this.sheetId, { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }, filters);
+    });
   }
   get Enabled(): boolean {
     return this.#own !== undefined;
@@ -163,8 +163,11 @@ export class AutoFilter extends HostObject {
     if (this.#own) this.#set(this.#own.rect, this.#own.filters);
   }
   Remove(): void {
-    this.ClearCriteria();
-    this.#all.delete(this.sheetId);
+    const { book } = this.scope;
+    book.engine.transaction(() => {
+      this.ClearCriteria();
+      if (this.#own) book.engine.updateSheet(this.sheetId, { autoFilter: undefined });
+    });
   }
   GetRange(): Range {
     const range = this.GetRangeOrNullObject();

@@ -2,8 +2,10 @@
  * Filter criteria -> hidden rows. A row stays when every filtered column lets it pass; hidden rows outside the body are
  * left alone. https://learn.microsoft.com/javascript/api/excel/excel.filtercriteria
  */
-import type { CellValue, Rect } from '../engine/engine';
+import type { CellStyle, CellValue, Rect } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
+import { color } from './color';
+import { assertDynamic, dynamicTest } from './dynamic-filter';
 import type { OpenBook } from './open-book';
 import { sheetOf } from './scope';
 
@@ -13,12 +15,24 @@ export interface FilterCriteria {
   readonly criterion2?: string | null;
   readonly operator?: string | null;
   readonly values?: readonly unknown[] | null;
+  readonly color?: string | null;
+  readonly dynamicCriteria?: string | null;
 }
 export type Filters = Readonly<Record<number, unknown>>;
 
 export function assertSupported(criteria: FilterCriteria): void {
-  const known = ['Values', 'Custom', 'TopItems', 'BottomItems', 'TopPercent', 'BottomPercent'];
-  if (!known.includes(criteria.filterOn))
+  const known = [
+    'Values',
+    'Custom',
+    'TopItems',
+    'BottomItems',
+    'TopPercent',
+    'BottomPercent',
+    'CellColor',
+    'FontColor',
+  ];
+  if (criteria.filterOn === 'Dynamic') assertDynamic(criteria.dynamicCriteria ?? '');
+  else if (!known.includes(criteria.filterOn))
     throw new ApiError('ApiNotFound', `workbench has no filter on ${criteria.filterOn}`);
 }
 
@@ -28,8 +42,10 @@ export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filter
     const rect = { ...body, column: body.column + Number(index), columnCount: 1 };
     const values = book.engine.values(sheetId, rect).map((row) => row[0]!);
     const texts = book.engine.texts(sheetId, rect).map((row) => row[0]!);
-    const passes = testOf(criteria as FilterCriteria, values);
-    for (const [i, value] of values.entries()) if (!passes(value, texts[i]!)) passing[i] = false;
+    const passes =
+      colorTest(criteria as FilterCriteria, book.engine.styles(sheetId, rect)) ??
+      testOf(criteria as FilterCriteria, values);
+    for (const [i, value] of values.entries()) if (!passes(value, texts[i]!, i)) passing[i] = false;
   }
   const hidden = new Set(sheetOf(book, sheetId).hiddenRows);
   for (const [i, pass] of passing.entries())
@@ -38,18 +54,35 @@ export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filter
   book.engine.updateSheet(sheetId, { hiddenRows: hidden });
 }
 
-type Test = (value: CellValue, text: string) => boolean;
+type Test = (value: CellValue, text: string, index: number) => boolean;
+
+/** By the colours that cells have of themselves; those of conditional formats do not count. */
+function colorTest(
+  { filterOn, color: wanted }: FilterCriteria,
+  styles: readonly (readonly CellStyle[])[],
+): Test | undefined {
+  if (filterOn !== 'CellColor' && filterOn !== 'FontColor') return undefined;
+  const hex = color(wanted ?? '');
+  const none = filterOn === 'CellColor' ? undefined : '#000000';
+  return (_value, _text, index) => {
+    const style = styles[index]![0]!;
+    return ((filterOn === 'CellColor' ? style.fillColor : style.fontColor) ?? none) === (hex ?? none);
+  };
+}
 
 function testOf(criteria: FilterCriteria, values: readonly CellValue[]): Test {
   if (criteria.filterOn === 'Values') {
     const wanted = new Set((criteria.values ?? []).map((v) => String(v).toLowerCase()));
     return (_value, text) => wanted.has(text.toLowerCase());
   }
+  if (criteria.filterOn === 'Dynamic') return dynamicTest(criteria.dynamicCriteria ?? '', values);
   if (criteria.filterOn !== 'Custom') return topTest(criteria, values);
   const first = comparison(criteria.criterion1 ?? '');
   if (criteria.criterion2 === null || criteria.criterion2 === undefined) return first;
   const second = comparison(criteria.criterion2);
-  return criteria.operator === 'Or' ? (v, t) => first(v, t) || second(v, t) : (v, t) => first(v, t) && second(v, t);
+  return criteria.operator === 'Or'
+    ? (v, t, i) => first(v, t, i) || second(v, t, i)
+    : (v, t, i) => first(v, t, i) && second(v, t, i);
 }
 
 function topTest(criteria: FilterCriteria, values: readonly CellValue[]): Test {
@@ -74,7 +107,7 @@ function comparison(criterion: string): Test {
   );
   const equal: Test = (value, text) =>
     !Number.isNaN(number) && typeof value === 'number' ? value === number : pattern.test(text);
-  if (sign === '<>') return (value, text) => !equal(value, text);
+  if (sign === '<>') return (value, text, index) => !equal(value, text, index);
   if (sign === undefined || sign === '=') return equal;
   return (value, text) => {
     const order = !Number.isNaN(number)

@@ -80,7 +80,7 @@ function asFormula(input: unknown): string {
 
 export class NamedItem extends HostObject {
   static override readonly wireName = 'NamedItem';
-  static override readonly navigation = ['Worksheet', 'WorksheetOrNullObject'];
+  static override readonly navigation = ['ArrayValues', 'Worksheet', 'WorksheetOrNullObject'];
   constructor(
     scope: Scope,
     private readonly name: string,
@@ -144,6 +144,7 @@ export class NamedItem extends HostObject {
   /** Range, or what kind of constant: String, Double, Boolean, Error. */
   get Type(): string {
     if (this.#range() !== null) return 'Range';
+    if (/^=\{.*\}$/s.test(this.#state.formula)) return 'Array';
     const constant = this.#constant();
     return constant === null ? 'Error' : valueType(constant);
   }
@@ -151,10 +152,7 @@ export class NamedItem extends HostObject {
     return this.#range()?.Address ?? toWire(this.#constant() ?? this.#state.formula);
   }
   #constant(): string | number | boolean | null {
-    const text = this.#state.formula.slice(1).trim();
-    if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
-    if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === 'TRUE';
-    return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
+    return constantOf(this.#state.formula.slice(1).trim());
   }
   get Worksheet(): Worksheet {
     const sheet = this.WorksheetOrNullObject;
@@ -163,6 +161,9 @@ export class NamedItem extends HostObject {
   }
   get WorksheetOrNullObject(): Worksheet | null {
     return this.sheetId === undefined ? null : this.scope.create.worksheet(this.sheetId);
+  }
+  get ArrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.scope, this.#state.formula);
   }
   GetRange(): Range {
     const range = this.#range();
@@ -177,4 +178,39 @@ export class NamedItem extends HostObject {
     this.engine.setNames(this.engine.book.names.filter((n) => !same(n, this.name, this.sheetId)));
     this.scope.book.touched();
   }
+}
+
+/** The rows of a name that stands for an array constant, `={1,2;3,4}`. */
+export class NamedItemArrayValues extends HostObject {
+  static override readonly wireName = 'NamedItemArrayValues';
+  constructor(
+    scope: Scope,
+    private readonly formula: string,
+  ) {
+    super(scope);
+  }
+  get #rows(): (string | number | boolean)[][] {
+    const [, content] = /^=\{(.*)\}$/s.exec(this.formula) ?? [];
+    if (content === undefined) throw new ApiError('InvalidOperation');
+    const cells = /"(?:[^"]|"")*"|[^,;]+|[,;]/g;
+    const rows: (string | number | boolean)[][] = [[]];
+    for (const [part] of content.matchAll(cells)) {
+      if (part === ';') rows.push([]);
+      else if (part !== ',') rows.at(-1)!.push(constantOf(part.trim()) ?? part.trim());
+    }
+    return rows;
+  }
+  get Values(): unknown {
+    return this.#rows;
+  }
+  get Types(): unknown {
+    return this.#rows.map((row) => row.map(valueType));
+  }
+}
+
+/** Null for what is neither text, truth value nor number. */
+function constantOf(text: string): string | number | boolean | null {
+  if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === 'TRUE';
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
 }

@@ -32,6 +32,7 @@ export class OpenBook {
   readOnly: boolean;
   tableGrowth: boolean;
   calculationMode = 'Automatic';
+  iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
   /** `Excel.createWorkbook`: a file opened in a window of its own. Told of its bytes in base64 (an empty book: undefined). */
   onNewWorkbook: (base64: string | undefined) => void = () => undefined;
   /** Ranges handed out with a reference, per client kept alive by the wire session. */

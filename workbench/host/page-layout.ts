@@ -2,43 +2,22 @@
 import type { PageLayoutState, Rect } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import { isEntireColumn, isEntireRow } from './address';
+import { HeaderFooterGroup } from './headers-footers';
+import { LayoutObject } from './layout-object';
 import { RangeGeometry } from './range-geometry';
 import type { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { resolveAreas, resolveRange } from './resolve';
-import { check, HostObject, sheetOf, type Scope } from './scope';
+import { check } from './scope';
 
 const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 type Margin = keyof PageLayoutState['margins'];
-type Part = keyof PageLayoutState['headersFooters'];
 
 /** What the client left out arrives as null. */
 function numbersIn(given: object): Record<string, number> {
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
   );
-}
-
-abstract class LayoutObject extends HostObject {
-  constructor(
-    scope: Scope,
-    protected readonly sheetId: string,
-  ) {
-    super(scope);
-  }
-  protected get layout(): PageLayoutState {
-    return sheetOf(this.scope.book, this.sheetId).pageLayout;
-  }
-  protected change(patch: Partial<PageLayoutState>): void {
-    this.scope.book.assertWritable();
-    this.engine.updateSheet(this.sheetId, { pageLayout: { ...this.layout, ...patch } });
-  }
-  protected other(key: string, fallback: unknown): unknown {
-    return this.layout.other?.[key] ?? fallback;
-  }
-  protected setOther(key: string, value: unknown): void {
-    this.change({ other: { ...this.layout.other, [key]: value } });
-  }
 }
 
 export class PageLayout extends LayoutObject {
@@ -222,79 +201,5 @@ export class PageLayout extends LayoutObject {
   }
   GetPrintTitleColumnsOrNullObject(): Range | null {
     return this.#titleRange(this.layout.titleColumns);
-  }
-}
-
-export class HeaderFooterGroup extends LayoutObject {
-  static override readonly wireName = 'HeaderFooterGroup';
-  static override readonly navigation = ['DefaultForAllPages'];
-  get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.scope, this.sheetId);
-  }
-  get State(): string {
-    return 'Default';
-  }
-  set State(state: string) {
-    check(state === 'Default', 'UnsupportedOperation', 'workbench has one header and footer for all pages');
-  }
-  get UseSheetMargins(): unknown {
-    return this.other('useSheetMargins', true);
-  }
-  set UseSheetMargins(on: unknown) {
-    this.setOther('useSheetMargins', on);
-  }
-  get UseSheetScale(): unknown {
-    return this.other('useSheetScale', true);
-  }
-  set UseSheetScale(on: unknown) {
-    this.setOther('useSheetScale', on);
-  }
-}
-
-export class HeaderFooter extends LayoutObject {
-  static override readonly wireName = 'HeaderFooter';
-  #get(part: Part): string {
-    return this.layout.headersFooters[part] ?? '';
-  }
-  /** A header or footer holds 255 characters. https://support.microsoft.com/office/excel-specifications-and-limits */
-  #set(part: Part, text: string): void {
-    check(typeof text === 'string' && text.length <= 255, 'InvalidArgument');
-    this.change({ headersFooters: { ...this.layout.headersFooters, [part]: text } });
-  }
-  get LeftHeader(): string {
-    return this.#get('leftHeader');
-  }
-  set LeftHeader(text: string) {
-    this.#set('leftHeader', text);
-  }
-  get CenterHeader(): string {
-    return this.#get('centerHeader');
-  }
-  set CenterHeader(text: string) {
-    this.#set('centerHeader', text);
-  }
-  get RightHeader(): string {
-    return this.#get('rightHeader');
-  }
-  set RightHeader(text: string) {
-    this.#set('rightHeader', text);
-  }
-  get LeftFooter(): string {
-    return this.#get('leftFooter');
-  }
-  set LeftFooter(text: string) {
-    this.#set('leftFooter', text);
-  }
-  get CenterFooter(): string {
-    return this.#get('centerFooter');
-  }
-  set CenterFooter(text: string) {
-    this.#set('centerFooter', text);
-  }
-  get RightFooter(): string {
-    return this.#get('rightFooter');
-  }
-  set RightFooter(text: string) {
-    this.#set('rightFooter', text);
   }
 }

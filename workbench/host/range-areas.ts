@@ -3,14 +3,17 @@ import type { Rect } from '../engine/engine';
 import { MAX_COLUMNS, MAX_ROWS } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import { cellCount, formatRect, intersect, isEntireColumn, isEntireRow, quoteSheet } from './address';
-import { common, setStyle } from './area';
+import { common } from './area';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidation } from './data-validation';
+import { applyStyle } from './named-style-state';
 import { RangeFormat } from './range-format';
-import { RangeGeometry } from './range-geometry';
+import { RangeGeometry, usedWithin } from './range-geometry';
 import type { Range } from './range';
 import { resolveAreas } from './resolve';
 import { ensure, HostCollection, HostObject, sheetOf, type Scope } from './scope';
+import { specialCells } from './special-cells';
+import { TableScopedCollection } from './table-collection';
 import type { Worksheet } from './worksheet';
 
 export class RangeAreas extends HostObject {
@@ -65,7 +68,7 @@ export class RangeAreas extends HostObject {
     return common(this, (s) => s.styleName ?? 'Normal');
   }
   set Style(name: string) {
-    setStyle(this, { styleName: name === 'Normal' ? undefined : name });
+    applyStyle(this, name);
   }
   #with(rects: readonly Rect[]): RangeAreas {
     return this.scope.create.rangeAreas(this.sheetId, rects);
@@ -87,6 +90,43 @@ export class RangeAreas extends HostObject {
   }
   GetOffsetRangeAreas(rows: number, columns: number): RangeAreas {
     return this.#with(this.Areas.items().map((r) => r.GetOffsetRange(rows, columns).rect));
+  }
+  /** Each area to the place that lies to the first as it does in the source. */
+  async CopyFrom(
+    source: unknown,
+    type: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null,
+  ): Promise<void> {
+    const theirs = source instanceof RangeAreas ? source.rects : undefined;
+    for (const [index, range] of this.Areas.items().entries()) {
+      const rect = theirs?.[index % theirs.length];
+      const from = rect && source instanceof RangeAreas ? this.scope.create.range(source.sheetId, rect) : source;
+      await range.CopyFrom(from, type, skipBlanks, transpose);
+    }
+  }
+  async GetSpecialCells(type: string, valueType: string | null): Promise<RangeAreas> {
+    const found = await this.GetSpecialCellsOrNullObject(type, valueType);
+    if (found === null) throw new ApiError('ItemNotFound');
+    return found;
+  }
+  async GetSpecialCellsOrNullObject(type: string, valueType: string | null): Promise<RangeAreas | null> {
+    await this.scope.book.settle();
+    const rects = this.rects.flatMap((rect) => specialCells(this.scope.book, this.sheetId, rect, type, valueType));
+    return rects.length === 0 ? null : this.#with(rects);
+  }
+  GetTables(fullyContained: boolean | null): TableScopedCollection {
+    return new TableScopedCollection(this.scope, this.sheetId, this.rects, fullyContained ?? false);
+  }
+  async GetUsedRangeAreas(valuesOnly: boolean | null): Promise<RangeAreas> {
+    const found = await this.GetUsedRangeAreasOrNullObject(valuesOnly);
+    if (found === null) throw new ApiError('ItemNotFound');
+    return found;
+  }
+  async GetUsedRangeAreasOrNullObject(valuesOnly: boolean | null): Promise<RangeAreas | null> {
+    await this.scope.book.settle();
+    const rects = this.rects.flatMap((rect) => usedWithin(this.scope, this.sheetId, rect, valuesOnly ?? false) ?? []);
+    return rects.length === 0 ? null : this.#with(rects);
   }
   GetIntersection(other: unknown): RangeAreas {
     const found = this.GetIntersectionOrNullObject(other);

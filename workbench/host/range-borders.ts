@@ -1,12 +1,12 @@
 /** Borders: eight named sides of an area, kept on the cells they belong to. */
-import type { BorderStyle, CellStyle, Rect } from '../engine/engine';
+import type { BorderSide, BorderStyle, CellStyle, Rect } from '../engine/engine';
 import { lastColumn, lastRow } from './address';
 import type { Area } from './area';
 import { assertAllowed, boundedTo } from './guard';
-import { color } from './color';
+import { color, tinted } from './color';
 import { check, HostCollection, HostObject } from './scope';
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
+type Side = BorderSide;
 interface Line {
   readonly rect: Rect;
   readonly side: Side;
@@ -30,6 +30,12 @@ export class RangeBorderCollection extends HostCollection {
   }
   get Count(): number {
     return INDEXES.length;
+  }
+  get TintAndShade(): number {
+    return 0;
+  }
+  set TintAndShade(tint: number) {
+    for (const border of this.items()) if (border.Style !== 'None') border.TintAndShade = tint;
   }
   items(): RangeBorder[] {
     return INDEXES.map((index) => new RangeBorder(this.area, index));
@@ -76,7 +82,15 @@ export class RangeBorder extends HostObject {
     this.#set((b) => ({ style: b?.style ?? 'Continuous', weight: b?.weight ?? 'Thin', color: wanted }));
   }
 
-  /** The cells and the side of each that this border is drawn on. Diagonals are not kept. */
+  get TintAndShade(): number {
+    return 0;
+  }
+  /** The colour itself becomes lighter or darker. */
+  set TintAndShade(tint: number) {
+    this.Color = tinted(this.Color ?? '#000000', tint);
+  }
+
+  /** The cells and the side of each that this border is drawn on. */
   #lines(): Line[] {
     return this.area.rects.flatMap((r): Line[] => {
       const { book } = this.scope;
@@ -90,7 +104,7 @@ export class RangeBorder extends HostObject {
         return [{ rect: { ...rect, column: lastColumn(rect), columnCount: 1 }, side: 'right' }];
       if (this.index === 'InsideHorizontal') return inner('bottom', { ...rect, rowCount: rect.rowCount - 1 });
       if (this.index === 'InsideVertical') return inner('right', { ...rect, columnCount: rect.columnCount - 1 });
-      return [];
+      return [{ rect, side: this.index === 'DiagonalDown' ? 'diagonalDown' : 'diagonalUp' }];
     });
   }
   #common<T>(pick: (border: BorderStyle | undefined) => T): T | null {

@@ -91,6 +91,15 @@ export abstract class RangeCells extends RangeGeometry {
     this.NumberFormat = input;
   }
 
+  /** General, Number, Currency, Date … by the pattern. */
+  get NumberFormatCategories(): unknown {
+    return this.#read((rect) =>
+      this.scope.book.formats
+        .styles(this.sheetId, rect)
+        .map((row) => row.map((style) => categoryOf(style.numberFormat ?? 'General'))),
+    );
+  }
+
   /** Sent before a large write that the client splits into row blocks. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rect.rowCount || columns !== this.rect.columnCount) throw new ApiError('InvalidArgument');
@@ -98,6 +107,21 @@ export abstract class RangeCells extends RangeGeometry {
 }
 
 const numberFormatOf = (style: CellStyle): string => style.numberFormat ?? 'General';
+
+/** Excel.NumberFormatCategory, as the list in Excel's dialog would show the pattern. */
+function categoryOf(pattern: string): string {
+  const plain = pattern.replace(/"[^"]*"|\\\\.|\\[[^\\]]*\\]/g, '');
+  if (pattern === 'General') return 'General';
+  if (pattern === '@') return 'Text';
+  if (pattern.startsWith('_-')) return 'Accounting';
+  if (/kr|[$€£]/.test(pattern)) return 'Currency';
+  if (/[dy]|mmm/i.test(plain) || (/m/i.test(plain) && !/[hs]/i.test(plain))) return 'Date';
+  if (/[hs]/i.test(plain)) return 'Time';
+  if (plain.includes('%')) return 'Percentage';
+  if (/e[+-]/i.test(plain)) return 'Scientific';
+  if (plain.includes('?/')) return 'Fraction';
+  return /^[#0,. ]+$/.test(plain) ? 'Number' : 'Custom';
+}
 
 function formatText(input: unknown): string | undefined {
   if (typeof input !== 'string') throw new ApiError('InvalidArgument');

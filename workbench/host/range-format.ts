@@ -4,7 +4,8 @@
  */
 import { intersect } from './address';
 import { common, setStyle, type Area } from './area';
-import { color } from './color';
+import { PATTERNS } from '../engine/xlsx/styles-write';
+import { color, tinted } from './color';
 import { RangeBorderCollection } from './range-borders';
 import { HostObject, sheetOf, check } from './scope';
 import { commonSize, setSize, STANDARD_HEIGHT, STANDARD_WIDTH } from './sheet-lines';
@@ -87,6 +88,20 @@ export class RangeFormat extends AreaObject {
     check(points <= 409.5, 'InvalidArgument');
     setSize(this.scope, this.area.sheetId, 'rows', this.area.rects, points);
   }
+  get ReadingOrder(): string | null {
+    return common(this.area, (s) => s.readingOrder ?? 'Context');
+  }
+  set ReadingOrder(order: string) {
+    check(['Context', 'LeftToRight', 'RightToLeft'].includes(order), 'InvalidArgument');
+    setStyle(this.area, { readingOrder: order === 'Context' ? undefined : order });
+  }
+  /** Only distributed texts know it, and no add-in does. */
+  get AutoIndent(): boolean {
+    return false;
+  }
+  set AutoIndent(on: boolean) {
+    check(!on, 'UnsupportedOperation', 'workbench never indents by itself');
+  }
   get UseStandardWidth(): boolean | null {
     const width = this.ColumnWidth;
     return width === null ? null : width === STANDARD_WIDTH;
@@ -150,10 +165,37 @@ export class RangeFill extends AreaObject {
     setStyle(this.area, { fillColor: color(value) });
   }
   get Pattern(): string | null {
-    return common(this.area, (s) => (s.fillColor === undefined ? 'None' : 'Solid'));
+    return common(this.area, (s) => s.pattern ?? (s.fillColor === undefined ? 'None' : 'Solid'));
+  }
+  set Pattern(pattern: string) {
+    if (pattern === 'None') {
+      this.Clear();
+      return;
+    }
+    check(pattern === 'Solid' || pattern in PATTERNS, 'InvalidArgument');
+    setStyle(this.area, { pattern: pattern === 'Solid' ? undefined : pattern });
+  }
+  get PatternColor(): string | null {
+    return common(this.area, (s) => s.patternColor ?? '#000000');
+  }
+  set PatternColor(value: string) {
+    setStyle(this.area, { patternColor: color(value) });
+  }
+  get TintAndShade(): number {
+    return 0;
+  }
+  /** The colour itself becomes lighter or darker. */
+  set TintAndShade(tint: number) {
+    setStyle(this.area, { fillColor: tinted(this.Color ?? '#FFFFFF', tint) });
+  }
+  get PatternTintAndShade(): number {
+    return 0;
+  }
+  set PatternTintAndShade(tint: number) {
+    setStyle(this.area, { patternColor: tinted(this.PatternColor ?? '#000000', tint) });
   }
   Clear(): void {
-    setStyle(this.area, { fillColor: undefined });
+    setStyle(this.area, { fillColor: undefined, pattern: undefined, patternColor: undefined });
   }
 }
 
@@ -195,6 +237,25 @@ export class RangeFont extends AreaObject {
   }
   set Underline(kind: string) {
     setStyle(this.area, { underline: kind !== 'None' || undefined });
+  }
+  get Subscript(): boolean | null {
+    return common(this.area, (s) => s.script === 'sub');
+  }
+  set Subscript(on: boolean) {
+    setStyle(this.area, { script: on ? 'sub' : undefined });
+  }
+  get Superscript(): boolean | null {
+    return common(this.area, (s) => s.script === 'super');
+  }
+  set Superscript(on: boolean) {
+    setStyle(this.area, { script: on ? 'super' : undefined });
+  }
+  get TintAndShade(): number {
+    return 0;
+  }
+  /** The colour itself becomes lighter or darker. */
+  set TintAndShade(tint: number) {
+    setStyle(this.area, { fontColor: tinted(this.Color ?? '#000000', tint) });
   }
   get Strikethrough(): boolean | null {
     return common(this.area, (s) => s.strikethrough ?? false);

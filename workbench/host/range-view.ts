@@ -1,14 +1,35 @@
 /** Excel.RangeView: the visible rows and columns of a range, as a filter leaves them. */
 import type { Rect } from '../engine/engine';
 import { columnName } from './address';
-import { toWire, valueType } from './cells';
+import { toLocal, toWire, valueType } from './cells';
+import { toR1C1 } from './formula-shift';
 import type { RangeGeometry } from './range-geometry';
-import { HostObject, sheetOf } from './scope';
+import type { Range } from './range';
+import { ensure, HostCollection, HostObject, sheetOf } from './scope';
 
 export class RangeView extends HostObject {
   static override readonly wireName = 'RangeView';
-  constructor(private readonly range: RangeGeometry) {
+  static override readonly navigation = ['Rows'];
+  /** `index`: which visible row of the whole view this one is. */
+  constructor(
+    private readonly range: RangeGeometry,
+    private readonly index = 0,
+  ) {
     super(range.scope);
+  }
+  get Index(): number {
+    return this.index;
+  }
+  get Rows(): RangeViewCollection {
+    const { row, rowCount: _, ...columns } = this.range.rect;
+    const rows = this.#lines().rows.map((r) => ({ ...columns, row: row + r, rowCount: 1 }));
+    return new RangeViewCollection(
+      this.scope,
+      rows.map((rect, index) => new RangeView(this.scope.create.range(this.range.sheetId, rect), index)),
+    );
+  }
+  GetRange(): Range {
+    return this.scope.create.range(this.range.sheetId, this.range.rect);
   }
   #lines(): { rows: number[]; columns: number[] } {
     const sheet = sheetOf(this.scope.book, this.range.sheetId);
@@ -36,10 +57,24 @@ export class RangeView extends HostObject {
     return this.#pick((rect) => this.engine.values(this.range.sheetId, rect), toWire);
   }
   get Formulas(): unknown {
+    return this.#formulas((formula) => formula);
+  }
+  get FormulasLocal(): unknown {
+    return this.#formulas(toLocal);
+  }
+  get FormulasR1C1(): unknown {
+    return this.#formulas((formula, row, column) => toR1C1(formula, { row, column }));
+  }
+  #formulas(show: (formula: string, row: number, column: number) => string): Promise<unknown[][]> {
     const { sheetId } = this.range;
     const shown = (rect: Rect): unknown[][] => {
       const formulas = this.engine.formulas(sheetId, rect);
-      return this.engine.values(sheetId, rect).map((row, r) => row.map((v, c) => formulas[r]![c] ?? toWire(v)));
+      return this.engine.values(sheetId, rect).map((row, r) =>
+        row.map((v, c) => {
+          const formula = formulas[r]![c];
+          return formula === undefined ? toWire(v) : show(formula, rect.row + r, rect.column + c);
+        }),
+      );
     };
     return this.#pick(shown, (cell) => cell);
   }
@@ -62,5 +97,25 @@ export class RangeView extends HostObject {
     const { rows, columns } = this.#lines();
     const { row, column } = this.range.rect;
     return rows.map((r) => columns.map((c) => `${columnName(column + c)}${row + r + 1}`));
+  }
+}
+
+/** The visible rows, each a view of its own. */
+export class RangeViewCollection extends HostCollection {
+  static override readonly wireName = 'RangeViewCollection';
+  constructor(
+    scope: RangeGeometry['scope'],
+    private readonly rows: readonly RangeView[],
+  ) {
+    super(scope);
+  }
+  items(): readonly RangeView[] {
+    return this.rows;
+  }
+  GetItemAt(index: number): RangeView {
+    return ensure(this.rows[index], 'InvalidArgument');
+  }
+  GetCount(): number {
+    return this.rows.length;
   }
 }

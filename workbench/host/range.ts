@@ -7,6 +7,7 @@ import { ApiError } from '../wire/api-error';
 import type { Identity } from '../wire/wire-object';
 import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, rectAt } from './address';
 import { common, setStyle } from './area';
+import { autoFill } from './auto-fill';
 import { clearContents, writeCells } from './cells';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { copyCells } from './copy';
@@ -14,11 +15,16 @@ import { DataValidation } from './data-validation';
 import { findCell, replaceTexts, type SearchCriteria } from './find';
 import { assertEditable } from './guard';
 import type { RangeAreas } from './range-areas';
+import { applyStyle } from './named-style-state';
+import { fold, regroup } from './outline';
+import { dependentsOf, precedentsOf } from './precedents';
 import { RangeCells } from './range-cells';
 import { RangeFormat } from './range-format';
 import { setCellProperties, setLines, type CellProperties, type LineProperties } from './range-properties';
 import { RangeView } from './range-view';
+import { readProperties } from './read-properties';
 import { type RemoveDuplicatesResult, removeDuplicates } from './remove-duplicates';
+import type { Place } from './resolve';
 import { check, sheetOf } from './scope';
 import { select } from './selection';
 import { hiddenOf, setHidden, sizeOf } from './sheet-lines';
@@ -26,6 +32,7 @@ import { RangeSort } from './sort';
 import { specialCells } from './special-cells';
 import { shiftCells } from './structure';
 import { TableScopedCollection } from './table-collection';
+import { WorkbookRangeAreas } from './workbook-range-areas';
 
 type Hyperlink = { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
 
@@ -73,7 +80,7 @@ export class Range extends RangeCells {
     return common(this, (s) => s.styleName ?? 'Normal');
   }
   set Style(name: string) {
-    setStyle(this, { styleName: name === 'Normal' ? undefined : name });
+    applyStyle(this, name);
   }
   get Hyperlink(): Hyperlink | null {
     const link = this.engine.styles(this.sheetId, this.#corner)[0]![0]!.hyperlink;
@@ -105,6 +112,10 @@ export class Range extends RangeCells {
   get HasSpill(): boolean | null {
     const { row, column } = this.rect;
     return this.CellCount === 1 ? this.engine.spill(this.sheetId, row, column) !== null : null;
+  }
+  /** Entered with Ctrl+Shift+Enter, which nothing here does: arrays spill. */
+  get SavedAsArray(): boolean {
+    return false;
   }
   get Left(): number {
     return sizeOf(this.scope.book, this.sheetId, 'columns', 0, this.rect.column);
@@ -197,6 +208,53 @@ export class Range extends RangeCells {
     await place.CopyFrom(this, 'All', false, false);
     this.Clear('All');
   }
+  async AutoFill(destination: unknown, type: string | null): Promise<void> {
+    await this.scope.book.settle();
+    const rect = destination === null || destination === undefined ? this.#tableColumn() : this.other(destination);
+    autoFill(this, rect, type ?? 'FillDefault');
+  }
+  /** "If the destination range is null, data is filled out based on the surrounding cells", as a double click on the handle does. */
+  #tableColumn(): Rect {
+    const { row, column, rowCount } = this.rect;
+    const below = (at: number): number => {
+      if (at < 0) return 0;
+      const used = this.engine.usedRange(this.sheetId, true);
+      const last = used === null ? row : lastRow(used);
+      const values = this.engine.values(this.sheetId, rectAt(row, at, Math.max(1, last - row + 1), 1));
+      const empty = values.findIndex((line) => line[0] === '');
+      return empty < 0 ? values.length : empty;
+    };
+    const height = below(column - 1) || below(lastColumn(this.rect) + 1);
+    return { ...this.rect, rowCount: Math.max(rowCount, height) };
+  }
+  Group(option: string | null): void {
+    regroup(this.scope, this.sheetId, this.rect, option, 1);
+  }
+  Ungroup(option: string | null): void {
+    regroup(this.scope, this.sheetId, this.rect, option, -1);
+  }
+  HideGroupDetails(option: string | null): void {
+    fold(this.scope, this.sheetId, this.rect, option, true);
+  }
+  ShowGroupDetails(option: string | null): void {
+    fold(this.scope, this.sheetId, this.rect, option, false);
+  }
+  #related(places: readonly Place[]): WorkbookRangeAreas {
+    check(places.length > 0, 'ItemNotFound');
+    return new WorkbookRangeAreas(this.scope, places);
+  }
+  GetDirectPrecedents(): WorkbookRangeAreas {
+    return this.#related(precedentsOf(this.scope.book, this, false));
+  }
+  GetPrecedents(): WorkbookRangeAreas {
+    return this.#related(precedentsOf(this.scope.book, this, true));
+  }
+  GetDirectDependents(): WorkbookRangeAreas {
+    return this.#related(dependentsOf(this.scope.book, this, false));
+  }
+  GetDependents(): WorkbookRangeAreas {
+    return this.#related(dependentsOf(this.scope.book, this, true));
+  }
   async Find(text: string, criteria: SearchCriteria | null): Promise<Range> {
     const found = await this.FindOrNullObject(text, criteria);
     if (found === null) throw new ApiError('ItemNotFound');
@@ -215,7 +273,7 @@ export class Range extends RangeCells {
     return removeDuplicates(this.scope, this.sheetId, this.rect, columns, includesHeader ?? false);
   }
   GetTables(fullyContained: boolean | null): TableScopedCollection {
-    return new TableScopedCollection(this.scope, this.sheetId, this.rect, fullyContained ?? false);
+    return new TableScopedCollection(this.scope, this.sheetId, this.rects, fullyContained ?? false);
   }
   GetVisibleView(): RangeView {
     return new RangeView(this);
@@ -227,6 +285,26 @@ export class Range extends RangeCells {
   }
   GetSpillingToRangeOrNullObject(): Range | null {
     return this.atOrNull(this.engine.spill(this.sheetId, this.rect.row, this.rect.column));
+  }
+  GetSpillParent(): Range {
+    const found = this.GetSpillParentOrNullObject();
+    if (found === null) throw new ApiError('ItemNotFound');
+    return found;
+  }
+  /** The cell whose formula fills this one. */
+  GetSpillParentOrNullObject(): Range | null {
+    const used = this.engine.usedRange(this.sheetId, true);
+    const before =
+      used && intersect(used, { row: 0, column: 0, rowCount: this.rect.row + 1, columnCount: this.rect.column + 1 });
+    if (!before) return null;
+    const formulas = this.engine.formulas(this.sheetId, before);
+    for (const [r, line] of formulas.entries())
+      for (const [c, formula] of line.entries()) {
+        const at = rectAt(before.row + r, before.column + c);
+        const area = formula === undefined ? null : this.engine.spill(this.sheetId, at.row, at.column);
+        if (area !== null && intersect(area, this.#corner) !== null) return this.at(at);
+      }
+    return null;
   }
   async GetSpecialCells(type: string, valueType: string | null): Promise<RangeAreas> {
     const found = await this.GetSpecialCellsOrNullObject(type, valueType);
@@ -241,6 +319,32 @@ export class Range extends RangeCells {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merges = sheetOf(this.scope.book, this.sheetId).merges.filter((m) => intersect(m, this.rect) !== null);
     return merges.length === 0 ? null : this.scope.create.rangeAreas(this.sheetId, merges);
+  }
+  GetMergedAreas(): RangeAreas {
+    const areas = this.GetMergedAreasOrNullObject();
+    if (areas === null) throw new ApiError('ItemNotFound');
+    return areas;
+  }
+  async GetCellProperties(options: Readonly<Record<string, unknown>>): Promise<unknown[][]> {
+    const rows: unknown[][] = [];
+    for (let r = 0; r < this.rect.rowCount; r += 1) {
+      const row: unknown[] = [];
+      for (let c = 0; c < this.rect.columnCount; c += 1) row.push(await readProperties(this.GetCell(r, c), options));
+      rows.push(row);
+    }
+    return rows;
+  }
+  async GetRowProperties(options: Readonly<Record<string, unknown>>): Promise<unknown[]> {
+    const rows: unknown[] = [];
+    for (let r = 0; r < this.rect.rowCount; r += 1)
+      rows.push(await readProperties(this.GetRow(r).GetEntireRow(), options));
+    return rows;
+  }
+  async GetColumnProperties(options: Readonly<Record<string, unknown>>): Promise<unknown[]> {
+    const columns: unknown[] = [];
+    for (let c = 0; c < this.rect.columnCount; c += 1)
+      columns.push(await readProperties(this.GetColumn(c).GetEntireColumn(), options));
+    return columns;
   }
   Select(): void {
     select(this.scope, this.sheetId, [this.rect]);

@@ -109,14 +109,14 @@ export class TableScopedCollection extends HostCollection {
   constructor(
     scope: Scope,
     private readonly sheetId: string,
-    private readonly rect: Rect,
+    private readonly rects: readonly Rect[],
     private readonly fully: boolean,
   ) {
     super(scope);
   }
   items(): Table[] {
     const touches = (t: TableState): boolean =>
-      this.fully ? contains(this.rect, t.rect) : intersect(this.rect, t.rect) !== null;
+      this.rects.some((rect) => (this.fully ? contains(rect, t.rect) : intersect(rect, t.rect) !== null));
     return this.engine.book.tables
       .filter((t) => t.sheetId === this.sheetId && touches(t))
       .map((t) => this.scope.create.table(t.id));

@@ -4,6 +4,7 @@ import type { SheetState } from '../engine/engine';
 import { EventType } from './events';
 import { assertSheetName, freeName } from './object-names';
 import { check, ensure, HostCollection } from './scope';
+import { assertStructure } from './workbook-protection';
 import { SHEET_EVENTS, type Worksheet } from './worksheet';
 
 const EVENTS: Readonly<Record<string, number>> = {
@@ -48,7 +49,7 @@ export class WorksheetCollection extends HostCollection {
   /** The new sheet comes last and is not activated. */
   Add(name: string | null): Worksheet {
     const { book, client } = this.scope;
-    book.assertWritable();
+    assertStructure(book);
     const wanted: unknown = name ?? freeName('Ark', (n) => book.findSheet(n) !== undefined);
     assertSheetName(book, wanted);
     check(this.engine.book.sheets.length < 10_000, 'InvalidOperation');

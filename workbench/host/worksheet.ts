@@ -3,6 +3,7 @@ import type { SheetState } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import type { Identity } from '../wire/wire-object';
 import { rectAt, WHOLE_SHEET } from './address';
+import { ChartCollection } from './charts';
 import { CommentCollection } from './comments';
 import { EventType } from './events';
 import { AutoFilter } from './filter';
@@ -10,6 +11,8 @@ import { findCells, replaceTexts, type SearchCriteria } from './find';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-items';
 import { assertSheetName, nameOfCopy } from './object-names';
+import { setOutlineLevels } from './outline';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { color } from './color';
 import { usedWithin } from './range-geometry';
@@ -21,6 +24,7 @@ import { activate } from './selection';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from './sheet-lines';
 import { TableCollection } from './table-collection';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-properties';
+import { assertStructure } from './workbook-protection';
 import { WorksheetProtection } from './worksheet-protection';
 
 export const SHEET_EVENTS: Readonly<Record<string, number>> = {
@@ -43,13 +47,16 @@ export class Worksheet extends HostObject {
   static override readonly wireName = 'Worksheet';
   static override readonly navigation = [
     'AutoFilter',
+    'Charts',
     'Comments',
     'CustomProperties',
     'FreezePanes',
+    'HorizontalPageBreaks',
     'Names',
     'PageLayout',
     'Protection',
     'Tables',
+    'VerticalPageBreaks',
   ];
   constructor(
     scope: Scope,
@@ -78,6 +85,15 @@ export class Worksheet extends HostObject {
 
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.scope, this.id);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.scope, this.id);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.scope, this.id, 'rows');
+  }
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.scope, this.id, 'columns');
   }
   get Comments(): CommentCollection {
     return new CommentCollection(this.scope, this.id);
@@ -108,7 +124,7 @@ export class Worksheet extends HostObject {
     return this.#sheet.name;
   }
   set Name(name: string) {
-    this.scope.book.assertWritable();
+    assertStructure(this.scope.book);
     assertSheetName(this.scope.book, name, this.id);
     const nameBefore = this.Name;
     if (name === nameBefore) return;
@@ -120,7 +136,7 @@ export class Worksheet extends HostObject {
     return this.engine.book.sheets.findIndex((s) => s.id === this.id);
   }
   set Position(position: number) {
-    this.scope.book.assertWritable();
+    assertStructure(this.scope.book);
     check(Number.isInteger(position) && position >= 0 && position < this.engine.book.sheets.length, 'InvalidArgument');
     const positionBefore = this.Position;
     this.engine.moveSheet(this.id, position);
@@ -130,7 +146,7 @@ export class Worksheet extends HostObject {
     return this.#sheet.visibility;
   }
   set Visibility(visibility: string) {
-    this.scope.book.assertWritable();
+    assertStructure(this.scope.book);
     check(visibility === 'Visible' || visibility === 'Hidden' || visibility === 'VeryHidden', 'InvalidArgument');
     const visibilityBefore = this.Visibility;
     if (visibility !== 'Visible') this.#keepOneVisible();
@@ -197,7 +213,7 @@ export class Worksheet extends HostObject {
   /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1) */
   Copy(positionType: string | null, relativeTo: Worksheet | null): Worksheet {
     const { book, client } = this.scope;
-    book.assertWritable();
+    assertStructure(book);
     const position = placeOfCopy(this.engine.book.sheets.length, positionType ?? 'None', relativeTo?.Position);
     const taken = (name: string): boolean => book.findSheet(name) !== undefined;
     const copy = this.engine.copySheet(this.id, nameOfCopy(this.Name, taken), position);
@@ -207,7 +223,7 @@ export class Worksheet extends HostObject {
   }
   Delete(): void {
     const { book } = this.scope;
-    book.assertWritable();
+    assertStructure(book);
     check(this.engine.book.sheets.length > 1 && this.#sheet.visibility !== 'VeryHidden', 'InvalidOperation');
     if (this.#sheet.visibility === 'Visible') this.#keepOneVisible();
     this.engine.removeSheet(this.id);
@@ -268,6 +284,10 @@ export class Worksheet extends HostObject {
   }
   GetPreviousOrNullObject(visibleOnly: boolean | null): Worksheet | null {
     return this.#neighbour(-1, visibleOnly);
+  }
+  /** Groups deeper than the levels are folded; 0 leaves rows, or columns, as they are. */
+  ShowOutlineLevels(rowLevels: number, columnLevels: number): void {
+    setOutlineLevels(this.scope, this.id, rowLevels, columnLevels);
   }
   _GetSheetById(id: string): Worksheet {
     return this.scope.create.worksheet(id);

@@ -123,7 +123,7 @@ export class Line {
       if ((flags & RequestFlag.delayForCellEdit) === 0) return refusal(new ApiError('InvalidOperationInCellEditMode'));
       await this.#edit.ended; // outside the queue: the person who is in the cell must be able to finish
     }
-    const response = await this.exclusively(() => session.execute(body));
+    const response = await this.exclusively(() => this.book.engine.asOneRecord(() => session.execute(body)));
     if (fault?.when === 'after') return refusal(fault.error);
     if (byteLength(JSON.stringify(response)) > MAX_PAYLOAD_BYTES)
       return refusal(new ApiError('ResponsePayloadSizeLimitExceeded'));
