@@ -12,7 +12,7 @@ import {
 import type { Register } from '../../src/domain';
 import { diffRegister, type ApplyResult } from '../../src/workbook';
 import { id } from '../support/builders';
-import { aFilledRegister, type RegisterWorkbook } from '../support/register-workbook';
+import { aFilledRegister, withIntruder, type RegisterWorkbook } from '../support/register-workbook';
 
 const excel = (run: (context: Excel.RequestContext) => void) =>
   Excel.run(async (context) => {
@@ -170,6 +170,21 @@ describe('somebody who was there first', () => {
     await book.workbench.paste(cell, [['']], { user: 'other' });
     expect(await look()).toEqual(before);
   });
+
+  it.each(['before', 'after'] as const)(
+    'finds everything as it was, also when putting it back failed once, %s the host had done it',
+    async (when) => {
+      const book = await aFilledRegister();
+      const { deps, workbench } = book;
+      const form = pointForm((await refreshRegister(deps)).register.points[0]!);
+      const save = () => savePoint(id('PR-2025-01'), form, { ...form, ownersText: 'OK ved SET og BYU, og OPD' }, deps);
+      workbench.failNext('GeneralException', { at: 3, when });
+      await withIntruder(1, () => workbench.type('Status!F4', 'Vi er i gang', { user: 'other' }), save);
+      expect(await rows(book)).toEqual([...ALL, 'PR-2025-01 BYU']);
+      expect(await workbench.values('Status!F3:F8')).toEqual([[''], ['Vi er i gang'], [''], [''], [''], ['']]);
+      expect(tableRows(book)).toBe(6);
+    },
+  );
 
   it('finds her rows in their new order after sorting, and none is gone', async () => {
     const book = await aFilledRegister();

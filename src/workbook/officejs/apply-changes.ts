@@ -19,6 +19,8 @@ export interface Verdict {
   readonly problems: readonly Problem[];
   /** Queues putting back what stood there before. */
   readonly undo: () => void;
+  /** Queues a look at whether `undo` has been carried out, where doing it twice would do harm. */
+  readonly lookUndone?: () => () => boolean;
 }
 export type Queued = () => Verdict;
 
@@ -44,15 +46,27 @@ export async function applyChanges(
     const verdicts = queued.map((read) => read());
     const problems = verdicts.flatMap((verdict) => verdict.problems);
     if (problems.length > 0) {
-      for (const { undo } of verdicts.toReversed()) undo();
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- leaves the loop
-      await context.sync();
+      await takeBack(context, verdicts);
       return { written, problems: distinct(problems) };
     }
     written.push(...verdicts.flatMap((verdict) => verdict.written));
     layouts = grown(layouts, chunk);
   }
   return { written, problems: [] };
+}
+
+/** One sync. Somebody's text hangs on it: where Excel answers with an error, what was not done is done once more. */
+async function takeBack(context: Excel.RequestContext, verdicts: readonly Verdict[]): Promise<void> {
+  for (const { undo } of verdicts.toReversed()) undo();
+  try {
+    await context.sync();
+  } catch {
+    const looks = verdicts.map(({ lookUndone }) => lookUndone?.());
+    await context.sync();
+    const left = verdicts.filter((_, index) => looks[index]?.() !== true);
+    for (const { undo } of left.toReversed()) undo();
+    await context.sync();
+  }
 }
 
 /** What is known to be impossible before anything is sent. */

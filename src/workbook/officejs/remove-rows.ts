@@ -71,6 +71,7 @@ export function queueRemovals(
           for (const index of ownCells(key, layout))
             table.getDataBodyRange().getRow(row.rowIndex).getCell(0, index).formulas = [[cellBefore(before, index)]];
       },
+      lookUndone: () => lookPutBack(table, deleted),
     };
   };
 }
@@ -82,6 +83,14 @@ function putBack(table: Excel.Table, lines: readonly Line[], left: number): void
     const place = openRow(table, rowIndex, left + index);
     place.formulas = [Array.from({ length: width }, (_, column) => cellBefore(before, column))];
   });
+}
+
+/** The last to be put back stands in its place again: the counts alone would not tell, with rows added at the same time. */
+function lookPutBack(table: Excel.Table, lines: readonly Line[]): () => boolean {
+  const last = lines.at(-1);
+  if (last === undefined) return () => false;
+  const now = table.getDataBodyRange().getRow(last.row.rowIndex).load('values');
+  return () => String(now.values[0]) === String(last.before.values[0]);
 }
 
 /** A new row in the body of `rowCount` rows, looking as its neighbours and validated as they are. */
