@@ -43,7 +43,7 @@ export function decodeRegister(
   labels: CellLabels,
 ): DecodedRegister {
   const problems: Problem[] = [];
-  const units = keyed(raw.units, problems, (row) => readUnit(row, labels));
+  const units = keyed(raw.units, problems, (row, reader) => readUnit(row, reader, labels));
   const directory = unitDirectory(units.values.length > 0 ? units.values : emptyRegister().units);
   const points = keyed(raw.points, problems, (row, reader) => readPoint(row, reader, labels, directory));
   const reports = keyed(raw.reports, problems, (row, reader) => readReport(row, reader, labels));
@@ -113,11 +113,11 @@ export function keyText(row: RawRow): string {
   return rowKey(...schema[row.table].keyColumns.map((column) => String(row.cells.get(column) ?? '').trim()));
 }
 
-function readUnit(row: RawRow, labels: CellLabels): Keyed<Unit> | Problem {
-  const reader = new RowReader(row, keyText(row));
+function readUnit(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<Unit> | Problem {
   const code = reader.text('code');
   if (code === '') return problem('idMissing', 'warning', {}, placeOf(row, 'code'));
   const party = reader.text('party');
+  if (party === '') reader.report('unitPartyMissing', 'party', { code });
   return {
     key: code,
     value: {

@@ -261,6 +261,18 @@ it('reads every row it can, and reports the others with their place', () => {
   ]);
 });
 
+it('says what is wrong in the cells of a unit', () => {
+  const units = [
+    ['SET', 'Sosiale tjenester', 'OK', '', 'Kanskje', '', ''],
+    ['OK', '#REF!', '', '', 'Ja', '', ''],
+  ];
+  expect(found(workbookOf({ units }))).toEqual([
+    'labelInvalid units.active 3',
+    'unitPartyMissing units.party 4',
+    'cellError units.name 4',
+  ]);
+});
+
 it('does not let out a point whose publicity it cannot read', () => {
   const raw = workbookOf({ points: [pointRow({ Nr: 'PR-2025-01', Offentlighet: 'Hemmelig' })] });
   expect(read(raw).register.points[0]?.publicity).toBe('exempt');
