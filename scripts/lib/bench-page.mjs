@@ -1,0 +1,86 @@
+// The workbench page in a browser, for the bench.
+/* global document, requestAnimationFrame, window */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensurePageBundle } from '../../workbench/page/bundle.mjs';
+import { ensureAddin } from './build-addin.mjs';
+import { localhostCertificate } from './certificate.mjs';
+import { findChromium } from './chromium.mjs';
+import { fingerprintOf } from './fingerprint.mjs';
+import { projectRoot } from './load-typescript.mjs';
+import { startWorkbenchServer } from './workbench-server.mjs';
+
+/** Serves and opens; everything is built beforehand. -> `{ page, readyMs, close() }`: until the pane has read the register. */
+export async function openPage(workbook) {
+  const [bundle, addin] = [await ensurePageBundle(), await ensureAddin()];
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(120_000);
+  const begun = performance.now();
+  const certificate = await localhostCertificate();
+  const server = await startWorkbenchServer({ port: 0, certificate, page: bundle, addin, workbook });
+  await page.goto(`https://localhost:${server.port}/`);
+  await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
+  const gridMs = performance.now() - begun;
+  await page
+    .getByRole('status', { name: 'Status' })
+    .getByText(/^Siste: /)
+    .waitFor();
+  const readyMs = performance.now() - begun;
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return { page, gridMs, readyMs, close };
+}
+
+/** Milliseconds from the Enter that ends an entry until what depends on it is calculated and the cells are drawn. */
+export async function measureEdit(page, { at, entry, watch, wanted }) {
+  const box = page.getByLabel('Navneboks');
+  await box.fill(at);
+  await box.press('Enter');
+  await page.keyboard.type(entry);
+  const measured = page.evaluate(
+    ([address, value]) =>
+      new Promise((resolve) => {
+        const onKey = async (event) => {
+          if (event.key !== 'Enter') return;
+          document.removeEventListener('keydown', onKey, true);
+          const start = performance.now();
+          let shown = '';
+          while (shown !== value) {
+            await new Promise((later) => setTimeout(later)); // or the page would never come to the key
+            [[shown]] = await window.workbench.texts(address);
+          }
+          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+          resolve(performance.now() - start);
+        };
+        document.addEventListener('keydown', onKey, true);
+      }),
+    [watch, wanted],
+  );
+  await page.keyboard.press('Enter');
+  return measured;
+}
+
+/** The register of `bench-workbook.ts`, made anew when what makes it has changed: that takes a minute or two. */
+export function ensureBigRegister() {
+  const file = join(projectRoot, '.cache/bench/register-5000.xlsx');
+  const stamp = `${file}.stamp`;
+  const fingerprint = fingerprintOf(['src', 'scripts/lib/bench-register.ts', 'workbench/engine', 'workbench/host']);
+  if (existsSync(stamp) && existsSync(file) && readFileSync(stamp, 'utf8') === fingerprint) return file;
+  const register = join(projectRoot, 'scripts/register-swc.cjs');
+  const program = join(projectRoot, 'scripts/lib/bench-workbook.ts');
+  const { status } = spawnSync(process.execPath, ['-r', register, program, file], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('Failed to make the register of 5 000 rows');
+  writeFileSync(stamp, fingerprint);
+  return file;
+}
+
+export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
