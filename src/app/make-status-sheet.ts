@@ -4,7 +4,7 @@
 import { nextReportingMeeting, problem, type IsoDay, type Meeting, type Problem, type Register } from '../domain';
 import { renderStatusSheet } from '../renderers/sheet';
 import { buildStatusReport, type StatusReport } from '../report';
-import type { RegisterSnapshot, SheetPlan } from '../workbook';
+import { CHECK_SHEET, README_SHEET, type RegisterSnapshot, type SheetPlan } from '../workbook';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
@@ -43,28 +43,34 @@ export async function makeStatusSheet(
   const noted = await writeRegister(deps, snapshot, withSheet(snapshot.register, meeting, name));
   if (noted.problems.length > 0) return { notice: refusal('notice.notWritten', noted.problems) };
   await deps.gateway.publishSheet(plan, exists);
-  return { notice: notice('notice.statusSheetMade', { sheet: name, meeting: meeting.name }, problems), report, plan };
+  const made = notice('notice.statusSheetMade', { sheet: name, meeting: meeting.name }, problems);
+  return { notice: { ...made, offer: 'fastenStatus' }, report, plan };
 }
 
 function sheetName(
   wanted: string,
   meeting: Meeting,
-  { sheetNames, register }: RegisterSnapshot,
+  { sheetNames, register, tables }: RegisterSnapshot,
 ): { name: string; exists: boolean; problems: Problem[] } {
   const has = (name: string) => sheetNames.find((other) => other.toLowerCase() === name.toLowerCase());
-  const own = meeting.statusSheet === '' ? undefined : has(meeting.statusSheet);
-  if (own !== undefined) return { name: own, exists: true, problems: [] };
-  const noted = register.meetings.map(({ statusSheet }) => statusSheet.toLowerCase());
-  const free = (name: string) => has(name) === undefined && !noted.includes(name.toLowerCase());
-  if (free(wanted) || meeting.statusSheet.toLowerCase() === wanted.toLowerCase())
-    return { name: wanted, exists: false, problems: [] };
+  const noted = meeting.statusSheet === '' ? undefined : has(meeting.statusSheet);
+  const sheets = [README_SHEET, CHECK_SHEET, ...Object.values(tables).map((table) => table?.sheet ?? '')];
+  // The sheet is emptied and written anew, so a name that somebody has typed into Møter must not be enough.
+  if (noted !== undefined && firstWord(noted) === firstWord(wanted) && !sheets.includes(noted))
+    return { name: noted, exists: true, problems: [] };
+  const promised = register.meetings.map(({ statusSheet }) => statusSheet.toLowerCase());
+  const free = (name: string) => has(name) === undefined && !promised.includes(name.toLowerCase());
+  const taken = (name: string, used: string) => problem('sheetNameTaken', 'warning', { name, used });
+  if (free(wanted) || (noted === undefined && meeting.statusSheet.toLowerCase() === wanted.toLowerCase()))
+    return { name: wanted, exists: false, problems: noted === undefined ? [] : [taken(noted, wanted)] };
   for (let n = 2; ; n++) {
     const suffix = ` (${n})`;
     const name = wanted.slice(0, 31 - suffix.length) + suffix;
-    if (free(name))
-      return { name, exists: false, problems: [problem('sheetNameTaken', 'warning', { name: wanted, used: name })] };
+    if (free(name)) return { name, exists: false, problems: [taken(noted ?? wanted, name)] };
   }
 }
+
+const firstWord = (name: string): string | undefined => name.toLowerCase().split(' ')[0];
 
 const withSheet = (register: Register, meeting: Meeting, statusSheet: string): Register => ({
   ...register,
