@@ -25,12 +25,16 @@ import {
 import { associateCustomFunctions } from '../../src/functions';
 import functionsJson from '../../src/functions/functions.json';
 import { readMinutes } from '../../src/minutes';
+import { renderStatusCsv } from '../../src/renderers/csv';
+import { renderStatusDocx } from '../../src/renderers/docx';
 import { renderRegisterJson } from '../../src/renderers/json';
+import { renderStatusPdf } from '../../src/renderers/pdf';
 import { renderXlsx } from '../../src/renderers/xlsx';
 import type { StatusReport } from '../../src/report';
 import { createOfficeGateway, readCapabilities } from '../../src/workbook/officejs';
 import type { Workbench } from '../../workbench/headless';
 import { UsageError } from './minutes-file';
+import { nodeFonts } from './node-fonts';
 import type { StatusEntry } from './status-file';
 
 export interface DemoInput {
@@ -76,6 +80,9 @@ export async function runDemo(workbench: Workbench, input: DemoInput): Promise<D
     files: new Map<string, Uint8Array | string>([
       ['register.xlsx', await workbench.save()],
       ['statusark.xlsx', statusSheet],
+      ['statusark.pdf', await renderStatusPdf(made.report, workbookText, await nodeFonts())],
+      ['statusark.docx', await renderStatusDocx(made.report, workbookText)],
+      ['statusark.csv', renderStatusCsv(made.report, workbookText)],
       ['register.json', renderRegisterJson(register)],
     ]),
     syncs: workbench.syncCount,

@@ -29,7 +29,7 @@ export function printSummary(
   if (problems.length > 0) console.log('\nÅ se på:');
   for (const { code, params } of problems) console.log(`- ${t(`problem.${code}`, params)}`);
   console.log(
-    `\nSkrevet til ${out}: ${[...files.keys()].join(', ')}. ${syncs} kall til Excel. PDF og Word kommer i en senere utgave.`,
+    `\nSkrevet til ${out}: ${[...files.keys()].join(', ')}. ${syncs} kall til Excel.`,
   );
 }
 

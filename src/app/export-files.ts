@@ -1,7 +1,9 @@
-// Files that leave the workbook: the register as data, the status sheet as a workbook of its own. Public text only; what
-// could be personal data is told, never held back. The renderers are loaded when somebody exports.
+// Files that leave the workbook: the register as data, the status report as a workbook, a PDF, a Word document, a table. Public
+// text only; what could be personal data is told, never held back. The renderers are loaded when somebody exports.
 
 import { checkRegister, nextReportingMeeting, problem, type Problem, type Register } from '../domain';
+import type { Fonts } from '../renderers/pdf';
+import type { StatusReport } from '../report';
 import type { Deps } from './deps';
 import { notice, refusal } from './notices';
 import { refreshRegister } from './refresh-register';
@@ -29,8 +31,59 @@ export async function exportRegisterJson(deps: Deps): Promise<Exported> {
   return exported({ name: 'register.json', type: 'application/json', content: renderRegisterJson(register) }, register);
 }
 
-/** One sync: nothing is written to the workbook. The next reporting meeting, as in «Lag statusark». */
-export async function exportStatusSheet(deps: Deps): Promise<Exported> {
+/** One sync. Values only, styled and ready to print. */
+export function exportStatusSheet(deps: Deps): Promise<Exported> {
+  return exportReport(deps, async (report) => {
+    const [{ renderStatusSheet }, { renderXlsx }] = await Promise.all([
+      import('../renderers/sheet'),
+      import('../renderers/xlsx'),
+    ]);
+    const plan = renderStatusSheet(report, deps.workbookText);
+    const bytes = await renderXlsx(plan, { title: plan.name, language: deps.workbookText.language });
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    // A copy, so that the bytes are sure to stand in a buffer of their own, as a Blob wants them.
+    return { name: `${plan.name}.xlsx`, type, content: new Uint8Array(bytes) };
+  });
+}
+
+/** One sync. `fonts`: where the type comes from; the add-in's own server when left out. */
+export function exportStatusPdf(deps: Deps, fonts?: () => Promise<Fonts>): Promise<Exported> {
+  return exportReport(deps, async (report, name) => {
+    const { loadFonts, renderStatusPdf } = await import('../renderers/pdf');
+    let type: Fonts;
+    try {
+      type = await (fonts ?? loadFonts)();
+    } catch {
+      return refusal('notice.fontsMissing');
+    }
+    const content = await renderStatusPdf(report, deps.workbookText, type);
+    return { name: `${name}.pdf`, type: 'application/pdf', content };
+  });
+}
+
+/** One sync. */
+export function exportStatusDocx(deps: Deps): Promise<Exported> {
+  return exportReport(deps, async (report, name) => {
+    const { renderStatusDocx } = await import('../renderers/docx');
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    return { name: `${name}.docx`, type, content: await renderStatusDocx(report, deps.workbookText) };
+  });
+}
+
+/** One sync. A row for each point and responsible unit. */
+export function exportStatusCsv(deps: Deps): Promise<Exported> {
+  return exportReport(deps, async (report, name) => {
+    const { renderStatusCsv } = await import('../renderers/csv');
+    const content = renderStatusCsv(report, deps.workbookText);
+    return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', content };
+  });
+}
+
+/** The report of the next reporting meeting, as in «Lag statusark». Nothing is written to the workbook. */
+async function exportReport(
+  deps: Deps,
+  render: (report: StatusReport, name: string) => Promise<ExportedFile | Notice>,
+): Promise<Exported> {
   const { state, register } = await refreshRegister(deps);
   if (state === 'none') return { notice: refusal('notice.noRegister') };
   if (register.points.every(({ publicity }) => publicity !== 'public'))
@@ -39,17 +92,14 @@ export async function exportStatusSheet(deps: Deps): Promise<Exported> {
   const meeting = nextReportingMeeting(register, today);
   if (meeting === undefined)
     return { notice: refusal('notice.noReportingMeeting', [problem('reportingMeetingMissing', 'error')]) };
-  const [{ buildStatusReport }, { renderStatusSheet }, { renderXlsx }] = await Promise.all([
+  const [{ buildStatusReport }, { statusSheetName }] = await Promise.all([
     import('../report'),
-    import('../renderers/sheet'),
-    import('../renderers/xlsx'),
+    import('../renderers/sheet/sheet-name'),
   ]);
-  const plan = renderStatusSheet(buildStatusReport(register, { meeting, today }), deps.workbookText);
-  const bytes = await renderXlsx(plan, { title: plan.name, language: deps.workbookText.language });
-  if (bytes.length === 0) return { notice: refusal('pane.export.nothing') };
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  // A copy, so that the bytes are sure to stand in a buffer of their own, as a Blob wants them.
-  return exported({ name: `${plan.name}.xlsx`, type, content: new Uint8Array(bytes) }, register);
+  const report = buildStatusReport(register, { meeting, today });
+  const made = await render(report, statusSheetName(report.meeting, deps.workbookText));
+  if (!('content' in made)) return { notice: made };
+  return made.content.length === 0 ? { notice: refusal('pane.export.nothing') } : exported(made, register);
 }
 
 const exported = (file: ExportedFile, register: Register): Exported => ({

@@ -27,8 +27,17 @@ export { checkWorkbook, faultsOf } from './check-register';
 export { commandIds, commands, type Command, type CommandId } from './commands';
 export { createRegister } from './create-register';
 export type { Deps } from './deps';
-export { exportRegisterJson, exportStatusSheet, type Exported, type ExportedFile } from './export-files';
+export {
+  exportRegisterJson,
+  exportStatusCsv,
+  exportStatusDocx,
+  exportStatusPdf,
+  exportStatusSheet,
+  type Exported,
+  type ExportedFile,
+} from './export-files';
 export { memoryKeep, type Keep } from './keep';
+export { fastenStatus } from './fasten-status';
 export { makeStatusSheet, type ChooseMeeting, type StatusSheetMade } from './make-status-sheet';
 export { failureNotice, notice, refusal } from './notices';
 export { pointInfos, type PointInfo, type PointState } from './point-states';

@@ -49,6 +49,7 @@ export const app = {
     'No faults found in {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}}.',
   'notice.checkFound': '{count, plural, one {# thing} other {# things}} to look at.',
   'notice.statusSheetMade': '{sheet} was made for {meeting}.',
+  'notice.fontsMissing': 'The PDF was not made: its type could not be fetched. Check the connection, and try again.',
   'notice.noReportingMeeting': 'The status sheet was not made: the sheet Møter has no meeting with reporting.',
   'notice.noRegister': 'The workbook has no register yet. Choose “Create/repair register”.',
   'notice.registerDamaged': 'The register lacks tables or columns. Choose “Create/repair register”, and try again.',
@@ -67,4 +68,10 @@ export const app = {
   'error.hostFailure':
     'Excel answered with an error, and we do not know whether everything was written. Try again; what was written is not written twice.',
   'error.unexpected': 'Something went wrong in the add-in. Nothing was deleted. Try again, or reload the pane.',
+  'command.fastenStatus': 'Fasten status for the meeting',
+  'command.showReminders': 'Reminders',
+  'notice.fastened': 'The status is fastened for {meeting}: {count, plural, one {# row} other {# rows}} in Historikk.',
+  'notice.fastenedAlready': 'The status was fastened for {meeting} before. Nothing is written.',
+  'notice.fastenedBefore':
+    'The status was fastened for {meeting} before. {count, plural, one {# row has changed} other {# rows have changed}} since; that belongs to the next meeting.',
 } as const;

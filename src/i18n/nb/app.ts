@@ -49,6 +49,8 @@ export const app = {
     'Ingen feil funnet i {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}}.',
   'notice.checkFound': '{count, plural, one {# ting} other {# ting}} å se på.',
   'notice.statusSheetMade': '{sheet} er laget til {meeting}.',
+  'notice.fontsMissing':
+    'PDF-filen ble ikke laget: skriften kunne ikke hentes. Kontroller nettforbindelsen, og prøv igjen.',
   'notice.noReportingMeeting': 'Statusarket ble ikke laget: arket Møter har ikke noe møte med rapportering.',
   'notice.noRegister': 'Arbeidsboka har ikke noe register ennå. Velg «Opprett/reparer register».',
   'notice.registerDamaged':
@@ -69,4 +71,10 @@ export const app = {
   'error.hostFailure':
     'Excel svarte med en feil, og vi vet ikke om alt ble skrevet. Prøv igjen; det som alt er skrevet, skrives ikke to ganger.',
   'error.unexpected': 'Noe gikk galt i tillegget. Ingenting er slettet. Prøv igjen, eller last inn ruta på nytt.',
+  'command.fastenStatus': 'Fest status for møtet',
+  'command.showReminders': 'Påminnelser',
+  'notice.fastened': 'Status er festet for {meeting}: {count, plural, one {# rad} other {# rader}} i Historikk.',
+  'notice.fastenedAlready': 'Status er festet for {meeting} fra før. Ingenting er skrevet.',
+  'notice.fastenedBefore':
+    'Status er festet for {meeting} fra før. {count, plural, one {# rad er endret} other {# rader er endret}} siden; det hører til neste møte.',
 } as const;

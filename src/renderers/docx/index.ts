@@ -43,16 +43,8 @@ import {
 import { colours, columnWidths, CONTENT_WIDTH, FONT, page, types, unitWidths, type Type } from './look';
 import { withoutTraces } from './without-traces';
 
-export interface StatusDocxOptions {
-  /** Stands in the file as its time of making. */
-  readonly modified: Date;
-}
-
-export async function renderStatusDocx(
-  report: StatusReport,
-  t: Translator,
-  { modified }: StatusDocxOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** The day of the report stands in the file as its time of making: nothing in it tells of a machine. */
+export async function renderStatusDocx(report: StatusReport, t: Translator): Promise<Uint8Array<ArrayBuffer>> {
   const name = statusSheetName(report.meeting, t);
   const columns = shownColumns(report);
   const title = `${t('report.title')} – ${name}`;
@@ -90,7 +82,11 @@ export async function renderStatusDocx(
       },
     ],
   });
-  return withoutTraces(new Uint8Array(await Packer.toArrayBuffer(document)), { title, language, modified });
+  return withoutTraces(new Uint8Array(await Packer.toArrayBuffer(document)), {
+    title,
+    language,
+    modified: new Date(report.today),
+  });
 }
 
 const paragraph = (text: string, type: Type, more: IParagraphOptions = {}): Paragraph =>

@@ -26,22 +26,17 @@ import { CHART_WIDTH, drawChart } from './unit-chart';
 export type { Fonts } from './paper';
 export { loadFonts } from './fonts';
 
-export interface StatusPdfOptions {
-  readonly fonts: Fonts;
-  /** Stands in the file as its time of making. */
-  readonly modified: Date;
-}
-
 const HEADING_ROOM = 24;
 
+/** The day of the report stands in the file as its time of making: nothing in it tells of a machine. */
 export async function renderStatusPdf(
   report: StatusReport,
   t: Translator,
-  { fonts, modified }: StatusPdfOptions,
+  fonts: Fonts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = statusSheetName(report.meeting, t);
   const title = `${t('report.title')} – ${name}`;
-  const paper = new Paper({ fonts, modified, title, language: languageTag[t.language] });
+  const paper = new Paper({ fonts, modified: new Date(report.today), title, language: languageTag[t.language] });
   const root = paper.tag('Document');
   addTop(paper, root, report, t);
   const columns = shownColumns(report);
