@@ -5,7 +5,7 @@ import { checkWorkbook } from './check-register';
 import type { Deps } from './deps';
 import type { AppState, Notice, View } from './store';
 
-/** Function names of the ribbon (manifest.xml); fixed, since Excel caches the ribbon. */
+/** Function names of the ribbon (manifest.xml) are fixed, since Excel caches the ribbon; the last two are the pane's own. */
 export const commandIds = [
   'createRegister',
   'readMinutes',
@@ -14,6 +14,8 @@ export const commandIds = [
   'makeStatusSheet',
   'exportRegister',
   'openPane',
+  'fastenStatus',
+  'showReminders',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
@@ -58,6 +60,14 @@ const list: readonly Command[] = [
     run: async (deps) => (await (await import('./make-status-sheet')).makeStatusSheet(deps)).notice,
   },
   { id: 'exportRegister', labelKey: 'command.exportRegister', view: 'export', isEnabled: hasRegister },
+  {
+    id: 'fastenStatus',
+    labelKey: 'command.fastenStatus',
+    activity: 'writing',
+    isEnabled: hasRegister,
+    run: async (deps) => (await import('./fasten-status')).fastenStatus(deps),
+  },
+  { id: 'showReminders', labelKey: 'command.showReminders', view: 'reminders', isEnabled: hasRegister },
   { id: 'openPane', labelKey: 'command.openPane', view: 'overview', isEnabled: always },
 ];
 

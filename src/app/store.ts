@@ -3,6 +3,7 @@
 import type { PointId, Problem, Register, UnitCode } from '../domain';
 import type { MessageKey, Params } from '../i18n';
 import type { RawRow } from '../workbook';
+import type { CommandId } from './commands';
 import type { PointFilter } from './point-filter';
 
 /** What the pane shows. Ribbon commands open it on the right one. */
@@ -15,6 +16,7 @@ export const views = [
   'units',
   'check',
   'export',
+  'reminders',
   'more',
 ] as const;
 export type View = (typeof views)[number];
@@ -25,6 +27,8 @@ export interface Notice {
   readonly key: MessageKey;
   readonly params: Params;
   readonly problems: readonly Problem[];
+  /** A command that suggests itself now; shown as a button beside the words. */
+  readonly offer?: CommandId;
 }
 
 export type RegisterState =

@@ -6,7 +6,17 @@ import { functions } from './functions';
 import { labels } from './labels';
 import { pane } from './pane';
 import { problems } from './problems';
+import { reminders } from './reminders';
 import { report } from './report';
 import { workbook } from './workbook';
 
-export const en: Catalogue = { ...app, ...workbook, ...labels, ...problems, ...functions, ...report, ...pane };
+export const en: Catalogue = {
+  ...app,
+  ...workbook,
+  ...labels,
+  ...problems,
+  ...functions,
+  ...report,
+  ...pane,
+  ...reminders,
+};

@@ -5,7 +5,17 @@ import { functions } from './functions';
 import { labels } from './labels';
 import { pane } from './pane';
 import { problems } from './problems';
+import { reminders } from './reminders';
 import { report } from './report';
 import { workbook } from './workbook';
 
-export const nb = { ...app, ...workbook, ...labels, ...problems, ...functions, ...report, ...pane } as const;
+export const nb = {
+  ...app,
+  ...workbook,
+  ...labels,
+  ...problems,
+  ...functions,
+  ...report,
+  ...pane,
+  ...reminders,
+} as const;

@@ -80,7 +80,11 @@ function Figures({ register, damaged, busy, actions, choose, today, readAt }: Fi
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.run('makeStatusSheet')}>
         {t('command.makeStatusSheet')}
       </Button>
-      <Button onClick={() => choose('newPoint')}>{t('command.newPoint')}</Button>
+      {overview.figures.missing > 0 ? (
+        <Button onClick={() => choose('reminders')}>{t('command.showReminders')}</Button>
+      ) : (
+        <Button onClick={() => choose('newPoint')}>{t('command.newPoint')}</Button>
+      )}
     </>
   );
 

@@ -7,7 +7,7 @@ import { useAppState } from '../parts/use-app-state';
 import type { ViewProps } from './Shell';
 import { ViewFrame } from './ViewFrame';
 
-const RARE = ['minutes', 'newPoint', 'units', 'check', 'export'] as const satisfies readonly View[];
+const RARE = ['minutes', 'newPoint', 'reminders', 'export', 'check', 'units'] as const satisfies readonly View[];
 
 const useStyles = makeStyles({
   list: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  repair: { marginTop: tokens.spacingVerticalM },
+  repair: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} 0 0` },
 });
 
 export function MoreView({ store, actions, choose }: ViewProps) {
@@ -55,6 +55,9 @@ export function MoreView({ store, actions, choose }: ViewProps) {
           </li>
         ))}
       </ul>
+      <Button className={styles.repair} disabledFocusable={busy} onClick={() => void actions.run('fastenStatus')}>
+        {t('command.fastenStatus')}
+      </Button>
       <Button className={styles.repair} disabledFocusable={busy} onClick={() => void actions.run('createRegister')}>
         {t('command.createRegister')}
       </Button>

@@ -3,6 +3,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { CommandId } from '../../app/commands';
 import type { Store } from '../../app/store';
 import { BusyLine } from './BusyLine';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -21,9 +22,10 @@ const useStyles = makeStyles({
 export interface NoticeAreaProps {
   readonly store: Store;
   readonly onDismiss: () => void;
+  readonly onOffer: (command: CommandId) => void;
 }
 
-export function NoticeArea({ store, onDismiss }: NoticeAreaProps) {
+export function NoticeArea({ store, onDismiss, onOffer }: NoticeAreaProps) {
   const t = useText();
   const styles = useStyles();
   const notice = useAppState(store, (state) => state.notice);
@@ -36,7 +38,7 @@ export function NoticeArea({ store, onDismiss }: NoticeAreaProps) {
       {activity === 'idle' && notice !== undefined && (
         <ErrorBoundary fallback={plain}>
           <Suspense fallback={plain}>
-            <NoticeBar notice={notice} onDismiss={onDismiss} />
+            <NoticeBar notice={notice} onDismiss={onDismiss} onOffer={onOffer} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -3,6 +3,7 @@
 
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { placeWords, problemWords } from '../../app/problem-words';
+import { commands, type CommandId } from '../../app/commands';
 import type { Notice } from '../../app/store';
 import { useText } from '../parts/text-context';
 
@@ -28,15 +29,17 @@ const useStyles = makeStyles({
   },
   sentence: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
+  offer: { display: 'block', margin: `${tokens.spacingVerticalXS} 0` },
   dismiss: { minWidth: 'auto', gridArea: 'actions' },
 });
 
 export interface NoticeBarProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
+  readonly onOffer: (command: CommandId) => void;
 }
 
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, onDismiss, onOffer }: NoticeBarProps) {
   const t = useText();
   const styles = useStyles();
   // The check's findings are the view Kontroll itself.
@@ -53,6 +56,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
       {/* A list that may scroll can be reached and scrolled with the keyboard. */}
       <MessageBarBody className={styles.body} tabIndex={problems.length > 2 ? 0 : undefined}>
         <span className={styles.sentence}>{t(notice.key, notice.params)}</span>
+        {notice.offer !== undefined && <Offer command={notice.offer} onOffer={onOffer} />}
         {problems.length > 0 && (
           <ul className={styles.list}>
             {problems.slice(0, SHOWN_PROBLEMS).map((problem, i) => {
@@ -79,5 +83,15 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         ✕
       </Button>
     </MessageBar>
+  );
+}
+
+function Offer({ command, onOffer }: { readonly command: CommandId; readonly onOffer: (command: CommandId) => void }) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <Button size="small" className={styles.offer} onClick={() => onOffer(command)}>
+      {t(commands[command].labelKey)}
+    </Button>
   );
 }

@@ -66,6 +66,7 @@ const lazyViews = {
   units: async () => (await import('../units/UnitsView')).UnitsView,
   check: async () => (await import('../check/CheckView')).CheckView,
   export: async () => (await import('../export/ExportView')).ExportView,
+  reminders: async () => (await import('../reminders/RemindersView')).RemindersView,
   more: async () => (await import('./MoreView')).MoreView,
 } as const;
 
@@ -111,7 +112,7 @@ export function Shell(props: ShellProps) {
           </ErrorBoundary>
         </Activity>
       ))}
-      <NoticeArea store={store} onDismiss={actions.dismissNotice} />
+      <NoticeArea store={store} onDismiss={actions.dismissNotice} onOffer={(command) => void actions.run(command)} />
     </div>
   );
 }

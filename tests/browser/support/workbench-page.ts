@@ -2,7 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 const BROWSERS = [
   process.env['CHROMIUM_PATH'],
@@ -23,6 +30,9 @@ export interface ServerOptions {
   readonly pages?: string;
   readonly addinPage?: string;
 }
+
+/** How the person's screen is set. */
+export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'forcedColors'>;
 
 export class BrowserWorkbench {
   private constructor(
@@ -56,8 +66,9 @@ export class BrowserWorkbench {
   }
 
   /** Another person, in a browser of her own. `search` is the page's address after the `?`. */
-  async person(search = '', viewport = { width: 1360, height: 800 }): Promise<Person> {
-    const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport, acceptDownloads: true });
+  async person(search = '', look: Look = {}): Promise<Person> {
+    const options = { viewport: { width: 1360, height: 800 }, ...look };
+    const context = await this.browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
     const page = await context.newPage();
     const person = new Person(page, this.addInName);
     await page.goto(`${this.address}${search === '' ? '' : `?${search}`}`);
@@ -127,6 +138,18 @@ export class Person {
     await this.page.getByRole('button', { name: 'Brytere' }).click();
     await this.page.getByRole('switch', { name: label }).click();
     await this.page.keyboard.press('Escape');
+  }
+  /** As it is being typed. */
+  formulaBar(): Promise<string> {
+    return this.page.getByLabel('Formellinje').inputValue();
+  }
+  /** Chooses a file of this machine with «Åpne». */
+  async open(file: string): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: 'Åpne', exact: true }).click(),
+    ]);
+    await chooser.setFiles(file);
   }
   /** The bytes of the saved workbook. */
   async save(): Promise<Buffer> {

@@ -1,0 +1,116 @@
+// The pane for everyone: every view in every theme without a fault that axe finds, and the whole way by keyboard alone.
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator } from 'playwright-core';
+import { BrowserWorkbench, describeInBrowser, eventually, type Look, type Person } from './support/workbench-page';
+
+const looks: readonly (readonly [string, Look])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+];
+const rare = ['Les inn referat', 'Nytt punkt', 'Enheter', 'Kontroll', 'Eksporter'];
+
+const heading = (pane: FrameLocator) => pane.getByRole('heading', { level: 1 });
+const nav = (pane: FrameLocator, name: string) =>
+  pane.getByRole('navigation').getByRole('button', { name, exact: true });
+
+/** Every view, each with something in it, in the order a person would open them. */
+async function* views(person: Person): AsyncGenerator<string> {
+  const { pane } = person;
+  await nav(pane, 'Oversikt').click();
+  await pane.getByRole('heading', { name: 'Status per enhet' }).waitFor();
+  yield 'Oversikt';
+  await nav(pane, 'Punkter').click();
+  await pane.getByRole('list', { name: 'Punktene' }).getByRole('button').first().waitFor();
+  await pane.getByRole('button', { name: 'Filter og rekkefølge' }).click();
+  yield 'Punkter';
+  await pane.getByRole('button', { name: /PR-2025-02/ }).click();
+  await pane.getByRole('button', { name: 'Rediger' }).waitFor();
+  yield 'the card of a point';
+  await pane.getByRole('button', { name: 'Rediger' }).click();
+  await pane.getByRole('button', { name: 'Kalender' }).click();
+  await pane.getByRole('button', { name: 'Gå til i dag' }).waitFor();
+  yield 'the editor of a point';
+  await pane.getByRole('button', { name: 'Avbryt' }).click();
+  await nav(pane, 'Min enhet').click();
+  const unit = pane.getByLabel('Enhet', { exact: true });
+  if (await unit.isVisible()) await unit.selectOption('SET');
+  await pane.getByLabel('Siden sist').waitFor();
+  yield 'Min enhet';
+  for (const name of rare) {
+    await nav(pane, 'Mer').click();
+    if (name === rare[0]) yield 'Mer';
+    await pane.getByRole('main').getByRole('button', { name }).click();
+    await heading(pane).getByText(name, { exact: true }).waitFor();
+    await pane.getByText('Henter …').waitFor({ state: 'hidden' });
+    yield name;
+  }
+}
+
+describeInBrowser('the pane for everyone', () => {
+  let workbench: BrowserWorkbench;
+  beforeAll(async () => void (workbench = await BrowserWorkbench.start()));
+  afterAll(() => workbench.stop());
+
+  it.each(looks)('has no fault that axe finds in any view: %s', async (_name, look) => {
+    const person = await workbench.person('', look);
+    const faults: string[] = [];
+    for await (const view of views(person)) {
+      const found = await new AxeBuilder({ page: person.page })
+        .include(['[aria-label="Politiråd"] iframe', 'html'])
+        .exclude('[data-tabster-dummy]')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+        .analyze();
+      for (const { id, nodes } of found.violations)
+        faults.push(`${view}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+    }
+    expect(faults).toEqual([]);
+    expect(person.faults).toEqual([]);
+    await person.page.context().close();
+  });
+
+  it('is walked through by keyboard alone: a point is changed, a unit reports', async () => {
+    const person = await workbench.person();
+    const { page, pane } = person;
+    const key = (name: string) => page.keyboard.press(name);
+    /** Tab until the named thing has the focus, as a person would: never more than a screenful of stops. */
+    const tabTo = async (role: 'button' | 'textbox' | 'combobox', name: RegExp) => {
+      const target = pane.getByRole(role, { name }).first();
+      await target.waitFor();
+      for (let stops = 0; stops < 40; stops++) {
+        if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+        await key('Tab');
+      }
+      throw new Error(`The keyboard does not reach ${String(name)}`);
+    };
+    await nav(pane, 'Oversikt').focus();
+    await tabTo('button', /^Punkter$/);
+    await key('Enter');
+    await tabTo('button', /PR-2025-01/);
+    await key('ArrowDown');
+    await key('Enter');
+    await eventually(() => heading(pane).evaluate((h) => h === h.ownerDocument.activeElement), true);
+    await tabTo('button', /^Rediger$/);
+    await key('Enter');
+    await tabTo('textbox', /^Kortnavn$/);
+    await key('Control+a');
+    await page.keyboard.type('Skrevet med tastaturet');
+    await tabTo('button', /^Lagre$/);
+    await key('Enter');
+    await eventually(() => person.texts('Punkter!B4'), [['Skrevet med tastaturet']]);
+
+    await nav(pane, 'Min enhet').focus();
+    await key('Enter');
+    await tabTo('combobox', /^Enhet$/);
+    await page.keyboard.type('UTD');
+    await tabTo('combobox', /^Status/);
+    await page.keyboard.type('I arb');
+    await tabTo('textbox', /^Siden sist$/);
+    await page.keyboard.type('Meldt uten mus.');
+    await tabTo('button', /^Lagre/);
+    await key('Enter');
+    await eventually(async () => (await person.texts('Status[Siden sist]')).flat().includes('Meldt uten mus.'), true);
+    expect(person.faults).toEqual([]);
+    await person.page.context().close();
+  });
+});
