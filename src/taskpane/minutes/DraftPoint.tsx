@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import type { DraftEdits, EditableField, PointEdit } from '../../app/draft-edit';
 import { withChosenUnit } from '../../app/owner-text';
 import { readOwners } from '../../app/read-input';
-import type { IsoDay, Point, Unit } from '../../domain';
+import type { IsoDay, Point, PointDraft, Unit } from '../../domain';
 import type { Translator } from '../../i18n';
 import { dueWords, ownerWords } from '../parts/point-words';
 import { useText } from '../parts/text-context';
@@ -90,8 +90,8 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
   const formId = useId();
   const titleId = useId();
   const [editing, setEditing] = useState(false);
-  const [newUnit, setNewUnit] = useState<Extract<Remedy, { kind: 'addUnit' }>>();
-  const { standard } = readOwners(point.ownersText, units);
+  const [newUnit, setNewUnit] = useState<Extract<Remedy, { kind: 'addUnit' }> & { readonly key: string }>();
+  const { standard, unknown } = readOwners(point.ownersText, units);
   const isKnown = outcome?.kind === 'unchanged';
   const showsForm = editing && !leftOut && !isKnown;
   const change = (next: PointEdit) => onEdit(key, next);
@@ -104,7 +104,7 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
   const remedy = (problem: DraftProblem, chosen: Remedy) => {
     if (chosen.kind === 'edit') openAt(chosen.field);
     else if (chosen.kind === 'addUnit') {
-      flushSync(() => setNewUnit(chosen));
+      flushSync(() => setNewUnit({ ...chosen, key: problem.key }));
       card.current?.querySelector<HTMLElement>('[role="group"] input')?.focus();
     } else if (chosen.kind === 'chooseUnit') keepingFocus(() => change({ [chosen.field]: chosen.text }));
     else if (chosen.kind === 'year')
@@ -130,7 +130,7 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
       </h3>
       {!leftOut && (
         <>
-          <Owners point={point} />
+          <Owners point={point} unknown={unknown.map(({ text }) => text)} />
           {standard !== '' && standard !== point.ownersText && (
             <p className={styles.small}>{t('pane.minutes.readAs', { owners: standard })}</p>
           )}
@@ -143,22 +143,7 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
               remedies={({ problem }) => remediesFor(problem, point, units)}
               onRemedy={remedy}
               onReopen={(problem) => keepingFocus(() => onSettle(problem, false))}
-            />
-          )}
-          {newUnit !== undefined && (
-            <NewUnitForm
-              written={newUnit.written}
-              party={newUnit.party}
-              units={units}
-              onCancel={() => keepingFocus(() => setNewUnit(undefined))}
-              onAdd={(unit) =>
-                keepingFocus(() => {
-                  const { field, written } = newUnit;
-                  setNewUnit(undefined);
-                  onAddUnit(unit);
-                  if (unit.code !== written) change({ [field]: withChosenUnit(point[field], written, unit.code) });
-                })
-              }
+              asked={newUnit && { key: newUnit.key, form: unitForm(newUnit) }}
             />
           )}
           {outcome?.kind === 'changed' && known !== undefined && (
@@ -217,6 +202,24 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
     </li>
   );
 
+  function unitForm({ field, written, party }: Extract<Remedy, { kind: 'addUnit' }>) {
+    return (
+      <NewUnitForm
+        written={written}
+        party={party}
+        units={units}
+        onCancel={() => keepingFocus(() => setNewUnit(undefined))}
+        onAdd={(unit) =>
+          keepingFocus(() => {
+            setNewUnit(undefined);
+            onAddUnit(unit);
+            if (unit.code !== written) change({ [field]: withChosenUnit(point[field], written, unit.code) });
+          })
+        }
+      />
+    );
+  }
+
   function facts(): string[] {
     const due = dueWords(point.due, t);
     const state = leftOut
@@ -228,16 +231,29 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
   }
 });
 
-function Owners({ point }: Pick<DraftEntry, 'point'>) {
+interface OwnersProps {
+  readonly point: PointDraft;
+  /** Codes that are no units: they go into the register as text. */
+  readonly unknown: readonly string[];
+}
+
+function Owners({ point, unknown }: OwnersProps) {
   const t = useText();
   const styles = useStyles();
-  if (point.owners.length === 0) return <p className={styles.small}>{t('pane.minutes.noOwners')}</p>;
+  if (point.owners.length + unknown.length === 0) return <p className={styles.small}>{t('pane.minutes.noOwners')}</p>;
   return (
     <ul aria-label={t('pane.field.ownersText')} className={styles.tags}>
       {point.owners.map((owner) => (
         <li key={owner.unit}>
           <Badge appearance="tint" shape="rounded" size="large">
             {ownerWords(owner)}
+          </Badge>
+        </li>
+      ))}
+      {unknown.map((code) => (
+        <li key={code}>
+          <Badge appearance="outline" color="danger" shape="rounded" size="large">
+            {t('pane.minutes.unknown', { code })}
           </Badge>
         </li>
       ))}

@@ -1,6 +1,7 @@
 // Problems of a draft under each other, each in words and with what can be done about it.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { problemWords } from '../../app/problem-words';
 import type { Translator } from '../../i18n';
 import { useText } from '../parts/text-context';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
+    marginTop: tokens.spacingVerticalXS,
   },
   remedy: { minWidth: 'auto' },
 });
@@ -40,9 +41,11 @@ export interface DraftProblemsProps {
   readonly remedies: (problem: DraftProblem) => readonly Remedy[];
   readonly onRemedy: (problem: DraftProblem, remedy: Remedy) => void;
   readonly onReopen: (problem: DraftProblem) => void;
+  /** What a remedy asks for, right below the problem it was chosen for. */
+  readonly asked?: { readonly key: string; readonly form: ReactNode } | undefined;
 }
 
-export function DraftProblems({ problems, remedies, onRemedy, onReopen }: DraftProblemsProps) {
+export function DraftProblems({ problems, remedies, onRemedy, onReopen, asked }: DraftProblemsProps) {
   const t = useText();
   const styles = useStyles();
   if (problems.length === 0) return null;
@@ -65,6 +68,7 @@ export function DraftProblems({ problems, remedies, onRemedy, onReopen }: DraftP
               </MessageBarBody>
             </MessageBar>
           )}
+          {asked?.key === entry.key && asked.form}
         </li>
       ))}
     </ul>

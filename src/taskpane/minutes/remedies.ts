@@ -67,7 +67,6 @@ function forUnknownUnit(written: string, point: PointDraft, units: readonly Unit
         text: withChosenUnit(text, written, code),
       })),
       { kind: 'addUnit', field, written, party: unknown.party },
-      { kind: 'edit', field },
     ];
   }
   return [];
