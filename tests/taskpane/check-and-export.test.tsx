@@ -1,42 +1,12 @@
-// The views Kontroll and Eksporter.
+// «Eksporter». «Kontroll» has its own file.
 import { screen, within } from '@testing-library/react';
 import { aFullRegister, goTo, openPane } from './pane';
 import { aPoint, aRegister } from '../support/builders';
-import type { MemoryGateway } from '../support/memory-gateway';
 
 // The file writer is an ES module, which jest does not read; what it writes is tested in tests/renderers.
 const renderXlsx = jest.fn<Promise<Uint8Array>, [{ readonly name: string }]>();
 jest.mock('../../src/renderers/xlsx', () => ({ renderXlsx: (plan: { readonly name: string }) => renderXlsx(plan) }));
 beforeEach(() => renderXlsx.mockReset().mockResolvedValue(Uint8Array.from([0x50, 0x4b, 3, 4])));
-
-const set = (gateway: MemoryGateway, row: number, header: string, value: string) => {
-  const { header: headers, body } = gateway.tables.get('reports')!;
-  body[row]![headers.indexOf(header)] = value;
-};
-
-describe('Kontroll', () => {
-  it('says where each fault is and what it is, the serious ones first', async () => {
-    const { gateway, user } = await openPane({ register: aFullRegister() });
-    await user.click(goTo('Kontroll'));
-    await screen.findByText(/Ingen feil i det som ble lest/);
-    set(gateway, 1, 'Status', 'Påbegynt');
-    set(gateway, 0, 'Siden sist', 'Ring 22 33 44 55.');
-    await user.click(screen.getByRole('button', { name: 'Kontroller' }));
-    expect(await screen.findByText('2 ting å se på.')).toBeTruthy();
-    const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-    expect(headings).toEqual(['Må rettes (1)', 'Bør ses på (1)']);
-    expect(screen.getByText('Status, rad 4, kolonne Status')).toBeTruthy();
-    expect(screen.getByText(/Mulig personopplysning \(telefonnummer\)/)).toBeTruthy();
-  });
-
-  it('lists its faults once: in the view, not in the message', async () => {
-    const { gateway, user } = await openPane({ register: aFullRegister() });
-    set(gateway, 1, 'Status', 'Påbegynt');
-    await user.click(goTo('Kontroll'));
-    await user.click(await screen.findByRole('button', { name: 'Kontroller' }));
-    expect(await screen.findAllByText(/«Påbegynt» er ikke en av verdiene/)).toHaveLength(1);
-  });
-});
 
 describe('Eksporter', () => {
   const made: Blob[] = [];

@@ -36,9 +36,9 @@ function Units(props: UnitsProps) {
     const back = left.current;
     left.current = open?.code;
     if (open !== undefined || back === undefined) return;
-    const row = CSS.escape(unitKnownAs(register.units, back)?.code ?? back);
-    const target = document.querySelector<HTMLElement>(`[data-unit="${row}"]`) ?? document.querySelector('h1');
-    target?.focus();
+    const code = unitKnownAs(register.units, back)?.code ?? back;
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-unit]')];
+    (rows.find(({ dataset }) => dataset['unit'] === code) ?? document.querySelector('h1'))?.focus();
   }, [open, register]);
   return (
     <>
