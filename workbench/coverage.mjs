@@ -33,7 +33,7 @@ function libraryMembers(source) {
   const methods = /\n {8}(\w+)\.prototype\.\w+ = function \([^)]*\) \{([\s\S]*?)\n {8}\};/g;
   for (const [, type, body] of source.matchAll(methods)) {
     const call =
-      /_createMethodObject\((?:Excel|OfficeCore)\.\w+, this, "(\w+)"/.exec(body) ??
+      /_createMethodObject\((?:Excel\.|OfficeCore\.)?\w+, this, "(\w+)"/.exec(body) ??
       /_invokeMethod\(this, "(\w+)"/.exec(body);
     if (call && !/^_(Un)?[Rr]egister|^_KeepReference$|^_RemoveReference$/.test(call[1])) add(type, call[1]);
     else if (/_createIndexerObject\(Excel\.\w+, this/.test(body)) add(type, '(item)');

@@ -117,5 +117,20 @@ export const BUILT_IN_STYLES: readonly BuiltInStyle[] = [
   { name: 'Explanatory Text', file: 53, style: { italic: true, fontColor: '#7F7F7F' } },
 ];
 
-export const builtInStyle = (name: string): BuiltInStyle | undefined =>
-  BUILT_IN_STYLES.find((style) => style.name.toLowerCase() === name.toLowerCase());
+/** Where Excel.BuiltInStyle calls a style otherwise than by its name without blanks. */
+const ALIASES: { readonly [name: string]: string } = {
+  wholecomma: 'Comma [0]',
+  wholedollar: 'Currency [0]',
+  hlink: 'Hyperlink',
+  hlinktrav: 'Followed Hyperlink',
+  sheettitle: 'Title',
+};
+
+/** By its name or by its word in Excel.BuiltInStyle: 'Heading 1', 'Heading1', 'Accent1_20'. */
+export function builtInStyle(name: string): BuiltInStyle | undefined {
+  const wanted = name.toLowerCase();
+  const accent = /^accent([1-6])_(20|40|60)$/.exec(wanted);
+  const known = accent ? `${accent[2]}% - Accent${accent[1]}` : (ALIASES[wanted] ?? name);
+  const plain = (text: string): string => text.toLowerCase().replaceAll(' ', '');
+  return BUILT_IN_STYLES.find((style) => plain(style.name) === plain(known));
+}

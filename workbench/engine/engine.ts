@@ -292,6 +292,8 @@ export interface Engine {
   spill(sheetId: string, row: number, column: number): Rect | null;
   /** Resolves when all formulas, custom functions included, have their values. Never hangs: at most 5 s, then rejects. */
   calculate(): Promise<void>;
+  /** The value of a formula that stands in no cell, as if it stood in the sheet's first. Not while `calculate` runs. */
+  evaluate(sheetId: string, formula: string): Promise<CellValue>;
 
   // --- sheets
   addSheet(name: string, position?: number): SheetState;

@@ -1,5 +1,5 @@
 // The `Engine` on Univer: reads and writes of cells stand here, what reaches further in the files beside it.
-import { withContent, withStyle } from './cells';
+import { isErrorText, withContent, withStyle } from './cells';
 import { correctFunctions } from './corrections';
 import {
   type Book,
@@ -20,6 +20,7 @@ import {
   type TableState,
   WorkbookFileError,
 } from './engine';
+import { evaluate } from './evaluate';
 import { cellFromFile, cellsForFile } from './file-cells';
 import type { Step } from './history';
 import { emptyBook, emptySheet } from './ledger/empty';
@@ -195,6 +196,13 @@ export class UniverEngine implements Engine {
 
   calculate(): Promise<void> {
     return this.state.calculator.calculate();
+  }
+
+  async evaluate(sheetId: string, formula: string): Promise<CellValue> {
+    const question = { row: 0, column: 0, formula };
+    const [value] = await evaluate(this.model, this.book, sheetId, [question]);
+    if (typeof value === 'string') return isErrorText(value) ? { error: value } : value;
+    return typeof value === 'number' || typeof value === 'boolean' ? value : '';
   }
 
   // --- sheets

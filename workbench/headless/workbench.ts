@@ -21,7 +21,7 @@ import { installGlobals } from './globals';
 import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from '../line/requirement-sets';
 import { furnishOffice, type OfficeOptions } from './office';
 import { isolatedClient, type OfficeClient } from './office-client';
-import { enterCells, selectCells, type Typed } from '../host/person';
+import { clickCell, enterCells, selectCells, type Typed } from '../host/person';
 import { snapshotOf, type SheetSnapshot } from './snapshot';
 
 export interface WorkbenchOptions {
@@ -149,6 +149,15 @@ export class Workbench {
   }
   async select(address: string, options: PersonOptions = {}): Promise<void> {
     await this.#line.exclusively(() => selectCells(this.book, this.#person(options), this.#place(address)));
+    await this.#line.deliverEvents();
+  }
+  /** A click with the left button in the middle of a cell; it is selected, too. */
+  async click(address: string, { user = 1 }: { readonly user?: number } = {}): Promise<void> {
+    await this.#line.exclusively(() => {
+      const { person } = this.#user(user);
+      selectCells(this.book, person, this.#place(address));
+      clickCell(this.book, person, this.#place(address), { x: 24, y: 7.5 });
+    });
     await this.#line.deliverEvents();
   }
   #person({ user = 1 }: PersonOptions): Client | null {

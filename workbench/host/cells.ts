@@ -4,7 +4,7 @@
  */
 import type { CellInput, CellStyle, CellValue, Rect, TableColumnState } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
-import { MAX_CELLS_PER_READ } from '../wire/constants';
+import { MAX_CELLS_PER_READ, WORKBOOK_TARGET } from '../wire/constants';
 import { cellCount, formatRect, intersect, isEntireColumn, isEntireRow, rectAt } from './address';
 import { interpretEntry, type Entry } from './entry';
 import { EventType, type Origin } from './events';
@@ -65,6 +65,7 @@ export function writeCells(
   headerTexts(tablesAt(book, sheetId, rect), rect, inputs);
   const growths = plannedGrowth(book, sheetId, rect, inputs);
   const before = detailsBefore(book, sheetId, rect);
+  const formulasBefore = watchedFormulas(book, sheetId, rect);
   book.engine.transaction(() => {
     book.engine.write(sheetId, rect.row, rect.column, inputs);
     applyFormats(book, sheetId, rect, entries, styles);
@@ -76,6 +77,34 @@ export function writeCells(
   });
   book.touched();
   raiseChanged(book, sheetId, rect, origin, before);
+  if (formulasBefore) raiseFormulas(book, sheetId, rect, formulasBefore, origin);
+}
+
+/** Undefined when nobody asked to hear of formulas. */
+function watchedFormulas(book: OpenBook, sheetId: string, rect: Rect): (string | undefined)[][] | undefined {
+  const wanted = book.events.wanted(EventType.formulaChanged, [sheetId, WORKBOOK_TARGET]);
+  return wanted ? book.engine.formulas(sheetId, rect) : undefined;
+}
+
+/** Cells that got another formula than they had, or one at all. */
+function raiseFormulas(
+  book: OpenBook,
+  sheetId: string,
+  rect: Rect,
+  before: readonly (readonly (string | undefined)[])[],
+  origin: Origin,
+): void {
+  const formulaDetails = book.engine.formulas(sheetId, rect).flatMap((row, r) =>
+    row.flatMap((formula, c) => {
+      const previousFormula = before[r]![c];
+      if (formula === previousFormula) return [];
+      return [
+        { cellAddress: formatRect(rectAt(rect.row + r, rect.column + c)), previousFormula: previousFormula ?? '' },
+      ];
+    }),
+  );
+  if (formulaDetails.length > 0)
+    book.raise(EventType.formulaChanged, [sheetId], { formulaDetails, worksheetId: sheetId }, origin);
 }
 
 export function clearContents(book: OpenBook, sheetId: string, rect: Rect, origin: Origin): void {

@@ -18,6 +18,7 @@ export const EventType = {
   worksheetFormatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,

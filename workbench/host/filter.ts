@@ -15,7 +15,7 @@ export function setTableFilters(scope: Scope, tableId: string, filters: Filters)
   assertAllowed(book, table.sheetId, 'allowAutoFilter');
   book.engine.transaction(() => {
     book.engine.updateTable(tableId, { filters: { ...filters } });
-    applyFilters(book, table.sheetId, bodyRect(table), filters);
+    applyFilters(scope, table.sheetId, bodyRect(table), filters);
   });
 }
 
@@ -131,7 +131,7 @@ export class AutoFilter extends HostObject {
     book.engine.transaction(() => {
       book.engine.updateSheet(this.sheetId, { autoFilter: { rect, filters } });
       if (rect.rowCount > 1)
-        applyFilters(book, this.sheetId, { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }, filters);
+        applyFilters(this.scope, this.sheetId, { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }, filters);
     });
   }
   get Enabled(): boolean {

@@ -5,9 +5,9 @@
 import type { CellStyle, CellValue, Rect } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import { color } from './color';
+import { EventType } from './events';
 import { assertDynamic, dynamicTest } from './dynamic-filter';
-import type { OpenBook } from './open-book';
-import { sheetOf } from './scope';
+import { type Scope, sheetOf } from './scope';
 
 export interface FilterCriteria {
   readonly filterOn: string;
@@ -36,7 +36,7 @@ export function assertSupported(criteria: FilterCriteria): void {
     throw new ApiError('ApiNotFound', `workbench has no filter on ${criteria.filterOn}`);
 }
 
-export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filters: Filters): void {
+export function applyFilters({ book, client }: Scope, sheetId: string, body: Rect, filters: Filters): void {
   const passing = new Array<boolean>(body.rowCount).fill(true);
   for (const [index, criteria] of Object.entries(filters)) {
     const rect = { ...body, column: body.column + Number(index), columnCount: 1 };
@@ -51,7 +51,30 @@ export function applyFilters(book: OpenBook, sheetId: string, body: Rect, filter
   for (const [i, pass] of passing.entries())
     if (pass) hidden.delete(body.row + i);
     else hidden.add(body.row + i);
+  const before = sheetOf(book, sheetId).hiddenRows;
   book.engine.updateSheet(sheetId, { hiddenRows: hidden });
+  for (const hide of [true, false]) {
+    const rows = passing
+      .map((_, i) => body.row + i)
+      .filter((row) => hidden.has(row) === hide && before.has(row) !== hide);
+    if (rows.length === 0) continue;
+    const address = runsOf(rows)
+      .map(([from, to]) => `${from + 1}:${to + 1}`)
+      .join(',');
+    const payload = { address, changeType: hide ? 'Hidden' : 'Unhidden', worksheetId: sheetId };
+    book.raise(EventType.rowHiddenChanged, [sheetId], payload, book.byAddin(client));
+  }
+}
+
+/** Rows that follow on each other, as first and last. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 type Test = (value: CellValue, text: string, index: number) => boolean;

@@ -6,7 +6,7 @@ import type { Engine, Rect, SheetState } from '../engine/engine';
 import { ApiError } from '../wire/api-error';
 import { WORKBOOK_TARGET } from '../wire/constants';
 import { type Client } from './client';
-import { EventHub, type Origin } from './events';
+import { EventHub, EventType, type Origin } from './events';
 import { LineStyles } from './line-styles';
 
 export interface BookOptions {
@@ -69,6 +69,31 @@ export class OpenBook {
     if (this.calculationMode === 'Manual' && !force) return;
     this.#dirty = false;
     await this.engine.calculate();
+    for (const { id } of this.#sheetsThatHear())
+      this.raise(
+        EventType.worksheetCalculated,
+        [id],
+        { address: '', worksheetId: id },
+        { client: null, byAddin: false },
+      );
+  }
+
+  /** Sheets with formulas, of whose calculation somebody wants to hear. Which cells got new values is not known. */
+  #sheetsThatHear(): SheetState[] {
+    return this.engine.book.sheets.filter(({ id }) => {
+      if (!this.events.wanted(EventType.worksheetCalculated, [id, WORKBOOK_TARGET])) return false;
+      const used = this.engine.usedRange(id, true);
+      return (
+        used !== null && this.engine.formulas(id, used).some((row) => row.some((formula) => formula !== undefined))
+      );
+    });
+  }
+
+  /** Whether there is something to tell: an event, or a calculation that will be one. */
+  get hasNews(): boolean {
+    return (
+      this.events.pending || (this.#dirty && this.calculationMode !== 'Manual' && this.#sheetsThatHear().length > 0)
+    );
   }
 
   activeSheet(client: Client): SheetState {

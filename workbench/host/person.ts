@@ -1,9 +1,9 @@
 /** What a person does in the grid, as Excel lets her: typing, pasting, selecting. */
 import type { CellValue, DataValidationState, Rect } from '../engine/engine';
 import type { Client } from './client';
-import type { Origin } from './events';
+import { EventType, type Origin } from './events';
 import { ApiError } from '../wire/api-error';
-import { contains, rectAt } from './address';
+import { contains, formatRect, rectAt } from './address';
 import { interpretEntry } from './entry';
 import { writeCells } from './cells';
 import type { OpenBook } from './open-book';
@@ -50,6 +50,17 @@ function valueEntered(book: OpenBook, { sheetId, rect }: Place, typed: Typed): C
 /** The validation rule that holds for all of an area. */
 export function ruleAt(book: OpenBook, sheetId: string, rect: Rect): DataValidationState | undefined {
   return sheetOf(book, sheetId).validations.find((state) => state.ranges.some((range) => contains(range, rect)));
+}
+
+/** Offsets are points from the upper left corner of the cell. `onSingleClicked` is for her alone. */
+export function clickCell(
+  book: OpenBook,
+  person: Client,
+  { sheetId, rect }: Place,
+  offset: { readonly x: number; readonly y: number },
+): void {
+  const payload = { address: formatRect(rect), offsetX: offset.x, offsetY: offset.y, worksheetId: sheetId };
+  book.raise(EventType.singleClicked, [sheetId], payload, { client: person, byAddin: false }, { only: person });
 }
 
 export function selectCells(book: OpenBook, person: Client | null, { sheetId, rect }: Place): void {

@@ -5,6 +5,7 @@
 import { findMember, membersOf, readMember, writeMember, type WireObject } from '../wire/wire-object';
 import { notEmulated } from '../wire/api-error';
 import type { Range } from './range';
+import { EDGES } from './read-properties';
 import { type Lines, setSizes } from './sheet-lines';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -55,19 +56,10 @@ function applyTree(target: WireObject, tree: Tree): void {
   }
 }
 
-const SIDES: Readonly<Record<string, string>> = {
-  top: 'EdgeTop',
-  bottom: 'EdgeBottom',
-  left: 'EdgeLeft',
-  right: 'EdgeRight',
-  horizontal: 'InsideHorizontal',
-  vertical: 'InsideVertical',
-};
-
 function applyBorders(format: WireObject, sides: Tree): void {
   const borders = readMember(format, 'Borders') as { item(index: unknown): WireObject };
   for (const [name, value] of Object.entries(sides)) {
-    const index = SIDES[name];
+    const index = EDGES[name];
     if (index === undefined) throw notEmulated('CellBorderCollection', name);
     applyTree(borders.item(index), value as Tree);
   }

@@ -109,7 +109,10 @@ export class Range extends RangeCells {
       ? null
       : Array.from({ length: this.rect.rowCount }, () => new Array<string>(this.rect.columnCount).fill('None'));
   }
-  get HasSpill(): boolean | null {
+  get HasSpill(): Promise<boolean | null> {
+    return this.scope.book.settle().then(() => this.#spills());
+  }
+  #spills(): boolean | null {
     const { row, column } = this.rect;
     return this.CellCount === 1 ? this.engine.spill(this.sheetId, row, column) !== null : null;
   }
@@ -278,21 +281,23 @@ export class Range extends RangeCells {
   GetVisibleView(): RangeView {
     return new RangeView(this);
   }
-  GetSpillingToRange(): Range {
-    const found = this.GetSpillingToRangeOrNullObject();
+  async GetSpillingToRange(): Promise<Range> {
+    const found = await this.GetSpillingToRangeOrNullObject();
     if (found === null) throw new ApiError('ItemNotFound');
     return found;
   }
-  GetSpillingToRangeOrNullObject(): Range | null {
+  async GetSpillingToRangeOrNullObject(): Promise<Range | null> {
+    await this.scope.book.settle();
     return this.atOrNull(this.engine.spill(this.sheetId, this.rect.row, this.rect.column));
   }
-  GetSpillParent(): Range {
-    const found = this.GetSpillParentOrNullObject();
+  async GetSpillParent(): Promise<Range> {
+    const found = await this.GetSpillParentOrNullObject();
     if (found === null) throw new ApiError('ItemNotFound');
     return found;
   }
   /** The cell whose formula fills this one. */
-  GetSpillParentOrNullObject(): Range | null {
+  async GetSpillParentOrNullObject(): Promise<Range | null> {
+    await this.scope.book.settle();
     const used = this.engine.usedRange(this.sheetId, true);
     const before =
       used && intersect(used, { row: 0, column: 0, rowCount: this.rect.row + 1, columnCount: this.rect.column + 1 });

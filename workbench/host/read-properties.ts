@@ -7,7 +7,7 @@ import { notEmulated } from '../wire/api-error';
 
 type Wanted = Readonly<Record<string, unknown>>;
 /** The options name the sides of a cell, the collection the edges of a range. */
-const EDGES: Readonly<Record<string, string>> = {
+export const EDGES: Readonly<Record<string, string>> = {
   top: 'EdgeTop',
   bottom: 'EdgeBottom',
   left: 'EdgeLeft',

@@ -1,6 +1,6 @@
 /**
  * Whether a value obeys a validation rule. Rules that need a formula evaluated (`custom`, comparisons with a calculation)
- * count as obeyed: the engine has no free-standing evaluation (see fidelity.toml).
+ * count as obeyed (see fidelity.toml).
  */
 import type { CellValue, DataValidationState } from '../engine/engine';
 import { parseNumberEntry } from './entry';
@@ -58,8 +58,14 @@ function compares(rule: Readonly<Record<string, unknown>>, n: number): boolean {
   }
 }
 
+/** A date may be written as ISO 8601, as Excel's API takes it. */
 function operand(v: unknown): number | null {
   if (typeof v === 'number') return v;
+  const iso = typeof v === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?.*)?$/.exec(v) : null;
+  if (iso) {
+    const [year, month, day, hour = 0, minute = 0, second = 0] = iso.slice(1).map((part) => Number(part ?? 0));
+    return Date.UTC(year!, month! - 1, day, hour, minute, second) / 86_400_000 + 25_569;
+  }
   const entry = typeof v === 'string' ? parseNumberEntry(v.replace(/^=/, '').trim()) : null;
   return entry?.cell.kind === 'value' && typeof entry.cell.value === 'number' ? entry.cell.value : null;
 }

@@ -20,6 +20,7 @@ import { SettingCollection } from './settings';
 import { TableCollection } from './table-collection';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
+import { Functions } from './worksheet-functions';
 
 export class Workbook extends HostObject {
   static override readonly wireName = 'Workbook';
@@ -28,6 +29,7 @@ export class Workbook extends HostObject {
     'Bindings',
     'Comments',
     'CustomXmlParts',
+    'Functions',
     'Names',
     'Properties',
     'Protection',
@@ -45,6 +47,9 @@ export class Workbook extends HostObject {
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.scope);
+  }
+  get Functions(): Functions {
+    return new Functions(this.scope);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.scope);

@@ -38,6 +38,7 @@ export const SHEET_EVENTS: Readonly<Record<string, number>> = {
   RowSorted: EventType.rowSorted,
   ColumnSorted: EventType.columnSorted,
   RowHiddenChanged: EventType.rowHiddenChanged,
+  SingleClicked: EventType.singleClicked,
   ProtectionChanged: EventType.protectionChanged,
   NameChanged: EventType.worksheetNameChanged,
   VisibilityChanged: EventType.worksheetVisibilityChanged,

@@ -86,7 +86,7 @@ export class Line {
 
   /** Events tell calculated values, so calculation comes first; with nobody listening nothing is calculated. */
   async deliverEvents(): Promise<void> {
-    if (this.book.events.pending)
+    if (this.book.hasNews)
       await this.exclusively(async () => {
         await this.book.settle();
         this.book.events.deliver();
