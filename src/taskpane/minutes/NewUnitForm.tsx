@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // As wide as the form, not as the longest name in it.
+  party: { '> select': { width: '100%', minWidth: 0 } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -77,7 +79,7 @@ export function NewUnitForm({ written, party, units, onAdd, onCancel }: NewUnitF
         <Input value={typed.name} onChange={set('name')} />
       </Field>
       <Field label={t('pane.minutes.unitParty')}>
-        <Select value={typed.party} onChange={set('party')}>
+        <Select className={styles.party} value={typed.party} onChange={set('party')}>
           {units
             .filter(({ code, party: own, active }) => active && code === own)
             .map(({ code, name }) => (

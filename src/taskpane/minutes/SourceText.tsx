@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorBrandForegroundLink,
     textAlign: 'start',
+    verticalAlign: 'baseline',
   },
   text: { margin: 0, whiteSpace: 'pre-wrap', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   mark: {
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset ${tokens.strokeWidthThickest} 0 ${tokens.colorCompoundBrandStroke}`,
     paddingLeft: tokens.spacingHorizontalS,
-    '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' },
+    '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark', forcedColorAdjust: 'none' },
   },
 });
 
