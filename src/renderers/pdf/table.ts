@@ -27,6 +27,8 @@ const GUTTER = 10;
 const HEADER_HEIGHT = 18;
 const CONTINUED_HEIGHT = 18;
 const LINE = styles.body.size * LEADING;
+/** Below this a piece of a row is not worth beginning. */
+const FEWEST_LINES = 3;
 
 export const rowHeight = (lineCount: number): number => lineCount * LINE + 2 * PAD;
 
@@ -54,7 +56,8 @@ export class Table {
 
   /** What the header row and the first row need: a heading above must not be left alone. */
   heightOfStart(rows: readonly WrappedRow[]): number {
-    return HEADER_HEIGHT + Math.min(rows[0]?.height ?? 0, PAGE_ROOM);
+    const first = rows[0]?.height ?? 0;
+    return HEADER_HEIGHT + (first > PAGE_ROOM ? rowHeight(FEWEST_LINES) : first);
   }
 
   add(rows: readonly WrappedRow[]): void {
@@ -71,8 +74,7 @@ export class Table {
     for (let from = 0; from < lineCount;) {
       const fitting = Math.floor((this.paper.roomLeft - 2 * PAD) / LINE);
       const goesOn = from > 0;
-      // Below three lines a piece of a row is not worth beginning.
-      if (fitting < Math.min(3, lineCount - from)) {
+      if (fitting < Math.min(FEWEST_LINES, lineCount - from)) {
         this.nextPage();
         continue;
       }
