@@ -156,7 +156,9 @@ export const DraftPoint = memo(function DraftPoint(props: DraftPointProps) {
             />
           )}
           <details className={styles.details}>
-            <summary className={styles.summary}>{t('pane.minutes.fullText')}</summary>
+            <summary tabIndex={0} className={styles.summary}>
+              {t('pane.minutes.fullText')}
+            </summary>
             <p className={styles.text}>{point.text}</p>
           </details>
         </>

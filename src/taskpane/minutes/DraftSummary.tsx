@@ -84,7 +84,7 @@ export function DraftSummary(props: DraftSummaryProps) {
       {general.length > 0 && (
         // Before the points, since they are about the minutes as a whole; one who has read them folds them away.
         <details open className={styles.remarks}>
-          <summary ref={remarks} className={styles.summary}>
+          <summary ref={remarks} tabIndex={0} className={styles.summary}>
             {t('pane.minutes.remarks', { count: general.length })}
           </summary>
           <DraftProblems

@@ -123,7 +123,9 @@ function Item({ reminder, onCopy }: { readonly reminder: Reminder; readonly onCo
       </div>
       {mailto === undefined && <p className={styles.small}>{why}</p>}
       <details>
-        <summary className={styles.summary}>{t('pane.reminders.show')}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {t('pane.reminders.show')}
+        </summary>
         <p className={styles.body}>
           {subject}
           {'\n\n'}

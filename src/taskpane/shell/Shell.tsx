@@ -2,7 +2,7 @@
 // in the tree while another is shown, so that nothing typed is lost.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, useRef, useState } from 'react';
+import { Activity, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Store, View } from '../../app/store';
 import type { IsoDay } from '../../domain';
@@ -76,6 +76,15 @@ async function loadView(name: Exclude<View, 'overview'>, keep: Keep) {
   return view;
 }
 
+/**
+ * In Excel on the web office.js moves the focus on Tab, from what it counts as tab stops: from a heading that was given the
+ * focus it would leave the pane. There the browser's own order is right. (A `summary` is no stop to it either: each has a tabIndex.)
+ * Source: `onWindowKeydown` and `_tabbableElements` in office.js for Excel on the web.
+ */
+function tabFromHeading(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0) event.stopPropagation();
+}
+
 export function Shell(props: ShellProps) {
   const { store, actions, today } = props;
   const t = useText();
@@ -95,7 +104,7 @@ export function Shell(props: ShellProps) {
   const viewProps: ViewProps = { ...props, choose };
 
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} onKeyDown={tabFromHeading}>
       <Navigation current={view} onChoose={choose} />
       <HostNotes readOnly={props.readOnly} />
       <h1 ref={top} tabIndex={-1} className={styles.heading}>
