@@ -12,7 +12,7 @@ import {
 import type { Register } from '../../src/domain';
 import { diffRegister, type ApplyResult } from '../../src/workbook';
 import { id } from '../support/builders';
-import { aFilledRegister, withIntruder, type RegisterWorkbook } from '../support/register-workbook';
+import { aFilledRegister, syncsOf, withIntruder, type RegisterWorkbook } from '../support/register-workbook';
 
 const excel = (run: (context: Excel.RequestContext) => void) =>
   Excel.run(async (context) => {
@@ -217,6 +217,19 @@ describe('somebody who was there first', () => {
     expect(register.points).toHaveLength(2);
     expect(register.reports.map(({ status }) => status)).toEqual([null, null, 'done', null, null]);
   });
+});
+
+it('takes away more than one request holds, to the last row', async () => {
+  const book = await aFilledRegister();
+  const more = ['BER', 'BYU', 'BLK', 'PST', 'NOE'].map((unit) => ['PR-2025-01', unit]);
+  await book.workbench.paste('Status!A8', more, { user: 'other' });
+  const long = 'x'.repeat(32_000);
+  const texts = Array.from({ length: 10 }, () => [long, long, long]);
+  await book.workbench.paste('Status!F3', texts, { user: 'other' });
+  const remove = () => removeAfter(book, (register) => ({ ...register, reports: [] }));
+  let result: ApplyResult | undefined;
+  expect(await syncsOf(book.workbench, async () => (result = await remove()))).toBe(1 + 2);
+  expect([codes(result!), await rows(book), tableRows(book)]).toEqual([[], [], 1]);
 });
 
 it('leaves what stands below a table under the table', async () => {

@@ -10,7 +10,7 @@ import type { RegisterSnapshot, TableLayout } from '../snapshot';
 import { queueAdds } from './add-rows';
 import type { HostCapabilities } from './capabilities';
 import { queueEdits } from './edit-rows';
-import { queueRemovals } from './remove-rows';
+import { mayGo, queueRemovals } from './remove-rows';
 
 /** What a queued write turned out to be, once the batch has run. */
 export interface Verdict {
@@ -38,7 +38,7 @@ export async function applyChanges(
   // Each chunk finds the table as the one before it left it.
   let layouts = snapshot.tables;
   const written: ApplyResult['written'][number][] = [];
-  for (const chunk of chunks(changes)) {
+  for (const chunk of chunks(changes, snapshot)) {
     const queued = queueChunk(context, { ...snapshot, tables: layouts }, chunk, capabilities);
     // One request holds 5 MB at most: a sync a chunk, and nearly always there is one chunk.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -50,7 +50,7 @@ export async function applyChanges(
       return { written, problems: distinct(problems) };
     }
     written.push(...verdicts.flatMap((verdict) => verdict.written));
-    layouts = grown(layouts, chunk);
+    layouts = afterChunk({ ...snapshot, tables: layouts }, chunk, capabilities);
   }
   return { written, problems: [] };
 }
@@ -114,28 +114,35 @@ function queueChunk(
   return [...queued, ...removals];
 }
 
-/** Where the tables stand after the new rows of a chunk. */
-function grown(layouts: RegisterSnapshot['tables'], chunk: readonly RowChange[]): RegisterSnapshot['tables'] {
+/** How large the tables are after a chunk. */
+function afterChunk(
+  { tables, rows }: Pick<RegisterSnapshot, 'tables' | 'rows'>,
+  chunk: readonly RowChange[],
+  capabilities: HostCapabilities,
+): RegisterSnapshot['tables'] {
   return Object.fromEntries(
     tableKeys.map((key) => {
-      const added = chunk.filter((change) => change.table === key && change.kind === 'add').length;
-      const layout = layouts[key];
-      return [key, layout === undefined || added === 0 ? layout : withRows(layout, added)];
+      const layout = tables[key];
+      const own = chunk.filter(({ table }) => table === key);
+      if (layout === undefined || own.length === 0) return [key, layout];
+      const added = own.filter(({ kind }) => kind === 'add').length;
+      const gone = own.filter((change) => change.kind === 'remove' && mayGo(rows[key].get(change.key), layout, capabilities)).length; // prettier-ignore
+      const grown = layout.blank ? Math.max(added, layout.bodyRowCount) : layout.bodyRowCount + added;
+      return [key, { ...layout, blank: layout.blank && added === 0, bodyRowCount: grown - gone }];
     }),
   ) as { [key in TableKey]: TableLayout | undefined };
 }
 
-function withRows(layout: TableLayout, added: number): TableLayout {
-  const bodyRowCount = layout.blank ? Math.max(added, layout.bodyRowCount) : layout.bodyRowCount + added;
-  return { ...layout, blank: false, bodyRowCount };
-}
-
-/** Splits by the size of the cells, in order; rows that go are in the last. Only the first may find an empty table. */
-function chunks(changes: readonly RowChange[]): RowChange[][] {
+/** Splits by the size of the cells, in order; rows that go come last. Only the first may find an empty table. */
+function chunks(changes: readonly RowChange[], { rows }: RegisterSnapshot): RowChange[][] {
   const result: RowChange[][] = [[]];
   let bytes = 0;
-  const ordered = changes.toSorted((a, b) => Number(a.kind === 'remove') - Number(b.kind === 'remove'));
-  for (const change of ordered) {
+  const place = ({ table, key }: RowChange) => rows[table].get(key)?.rowIndex ?? 0;
+  // From below, so that places stay what they were read as; status rows before their points, so that none is left without.
+  const removals = changes
+    .filter(({ kind }) => kind === 'remove')
+    .sort((a, b) => tableKeys.indexOf(b.table) - tableKeys.indexOf(a.table) || place(b) - place(a));
+  for (const change of [...changes.filter(({ kind }) => kind !== 'remove'), ...removals]) {
     const size = sizeOf(change);
     if (bytes + size > CHUNK_BYTES && bytes > 0) {
       result.push([]);
@@ -147,8 +154,8 @@ function chunks(changes: readonly RowChange[]): RowChange[][] {
   return result.filter((chunk) => chunk.length > 0);
 }
 
-/** Bytes, measured generously. */
+/** Bytes, measured generously. A row that goes is sent back twice: as values and as formulas. */
 function sizeOf(change: RowChange): number {
-  if (change.kind === 'remove') return 4_000;
+  if (change.kind === 'remove') return [...change.read.values()].reduce<number>((sum, cell) => sum + 6 * String(cell).length, 1_500); // prettier-ignore
   return [...change.cells.values()].reduce<number>((sum, cell) => sum + 3 * String(cell).length + 40, 200);
 }

@@ -41,13 +41,12 @@ export function queueRemovals(
   });
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('rowCount');
-  const mayDelete = capabilities.resizeTable && !layout.filtered;
   const all = known.length === layout.bodyRowCount + added;
   const lines = known
     .toSorted((a, b) => a.row.rowIndex - b.row.rowIndex)
     .map(({ removal, row }, index): Line => {
       const before = table.getDataBodyRange().getRow(row.rowIndex).load('values, formulas');
-      return { removal, row, before, deleted: mayDelete && !row.beside && !(all && index === 0) };
+      return { removal, row, before, deleted: mayGo(row, layout, capabilities) && !(all && index === 0) };
     });
   for (const { deleted, before } of lines)
     if (!deleted) for (const index of ownCells(key, layout)) before.getCell(0, index).values = [['']];
@@ -80,6 +79,10 @@ export function queueRemovals(
     };
   };
 }
+
+/** Whether a row is deleted, and not only emptied. */
+export const mayGo = (row: RawRow | undefined, layout: TableLayout, { resizeTable }: HostCapabilities): boolean =>
+  row !== undefined && resizeTable && !layout.filtered && !row.beside;
 
 /** Rows that stand together go together: hundreds of single deletions would take Excel minutes. */
 function blocks(lines: readonly Line[]): { readonly first: number; readonly count: number }[] {
