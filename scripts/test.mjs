@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
+import { announceLibreOffice } from './lib/libreoffice.mjs';
 
 ensurePackages();
 ensureChromium();
+announceLibreOffice();
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const result = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
   cwd: join(fileURLToPath(import.meta.url), '../..'),

@@ -42,3 +42,14 @@ export function lateKeep(opening: Promise<Omit<Keep, 'ready'>>): Keep {
     remove: (key) => void (opened === undefined ? early.set(key, undefined) : opened.remove(key)),
   };
 }
+
+/** Forms are of one workbook: what was half typed in another is not offered here, though its points have the same numbers. */
+export function keepFor(workbookUrl: string, keep: Keep): Keep {
+  const own = (key: string): string => (key.startsWith('form.') ? `${key}@${workbookUrl}` : key);
+  return {
+    ready: keep.ready,
+    get: (key) => keep.get(own(key)),
+    set: (key, text) => keep.set(own(key), text),
+    remove: (key) => keep.remove(own(key)),
+  };
+}

@@ -4,7 +4,7 @@
 import '../functions';
 import { createRoot } from 'react-dom/client';
 import { cellLabels, workbookText } from '../app/cell-words';
-import { lateKeep } from '../app/keep';
+import { keepFor, lateKeep } from '../app/keep';
 import { associateCommands, showPane } from '../commands';
 import { languageOf, loadTranslator, type Language } from '../i18n';
 import { createOfficeGateway, meetsFloor, openKeep, readCapabilities } from '../workbook/officejs';
@@ -30,7 +30,8 @@ async function start(element: HTMLElement): Promise<void> {
   if (!meetsFloor()) return root.render(<PlainPage text={t('pane.oldExcel')} theme={theme} />);
 
   const now = () => new Date();
-  const keep = lateKeep(openKeep(Office.context.partitionKey));
+  // A workbook that was never saved has no address.
+  const keep = keepFor(Office.context.document.url ?? '', lateKeep(openKeep(Office.context.partitionKey)));
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
   const deps = createDeps({ gateway, t, keep, now, showPane });
   const readingTime = createReadingTime(deps.store, now);

@@ -1,4 +1,5 @@
 // Custom functions in cells, and what the page can make go wrong on purpose.
+import { refresh, showsSample, waitsForCell } from './support/pane';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
 describeInBrowser('cells and switches', () => {
@@ -43,7 +44,7 @@ describeInBrowser('cells and switches', () => {
       await person.page.getByRole('complementary', { name: 'Politiråd' }).waitFor({ state: 'hidden' });
       await person.flip('Tillegget er lastet');
       await eventually(() => person.texts('F20'), [['USANN']]);
-      await person.pane.getByText('7 punkter').first().waitFor();
+      await showsSample(person.pane);
     });
   });
 
@@ -106,8 +107,7 @@ describeInBrowser('cells and switches', () => {
 
   describe('faults', () => {
     const create = () => person.ribbon('Opprett/reparer register').click();
-    const read = () =>
-      person.pane.getByRole('button', { name: 'Oppdater' }).or(person.pane.getByText('Oppdater')).first().click();
+    const read = () => refresh(person.pane);
 
     it('fail the call that was asked for, and the next one succeeds', async () => {
       await person.page.getByRole('button', { name: 'Brytere' }).click();
@@ -123,7 +123,7 @@ describeInBrowser('cells and switches', () => {
     it('a cell that is edited makes the add-in wait or say so', async () => {
       await person.flip('Noen redigerer en celle');
       await create();
-      await person.pane.getByText('Fullfør celleredigeringen', { exact: false }).first().waitFor();
+      await waitsForCell(person.pane);
       await person.flip('Noen redigerer en celle');
     });
 

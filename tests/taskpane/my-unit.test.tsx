@@ -51,7 +51,7 @@ it('asks for the unit once and remembers it', async () => {
 it('lists what lacks a report first, says how much is reported, and shows what it takes part in', async () => {
   await openUnit();
   expect(heads()).toEqual(['PR-2025-02 · Mangler statusBeredskap', 'PR-2025-01 · I arbeidUngdom']);
-  expect(screen.getByRole('status').textContent).toBe('1 av 2 punkter meldt');
+  expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('1 av 2 punkter meldt');
   expect(screen.getByRole('button', { name: 'PR-2025-03 Byrom' })).toBeTruthy();
 });
 

@@ -23,7 +23,7 @@ it('is headed by the next reporting meeting, and says how far away it is', async
   const meeting = aMeeting({ name: 'Politirådets møte', date: { kind: 'day', day: day('2025-04-24') } });
   await openPane({ register: { ...aFullRegister(), meetings: [meeting] } });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Politirådets møte');
-  expect(screen.getByRole('status').textContent).toBe('om 14 dager');
+  expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('om 14 dager');
 });
 
 it('counts units without a status, and points that are overdue, on hold, proposed closed and open', async () => {

@@ -117,7 +117,8 @@ it('leaves the focus alone when the ribbon changes the view', async () => {
 it('speaks English where Excel does', async () => {
   const { user } = await openPane({ register: aFullRegister(), displayLanguage: 'en-US' });
   expect(screen.getByText('Open points')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'New point' }));
+  await user.click(goTo('Points'));
+  await user.click(await screen.findByRole('button', { name: 'New point' }));
   expect(await screen.findByLabelText(/Short title/)).toBeTruthy();
 });
 

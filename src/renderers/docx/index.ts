@@ -1,5 +1,5 @@
 // StatusReport -> a Word document that can be worked on: real headings, tables whose header rows are repeated, a language, a footer.
-// The only file that knows docx (MIT, about 230 kB gzip): load it when somebody exports.
+// The only file that knows docx (MIT, about 65 kB gzip): load it when somebody exports.
 
 import {
   AlignmentType,

@@ -1,5 +1,5 @@
 // StatusReport -> a PDF for the council and the archive: A4 landscape, tagged, with embedded type. Load it when somebody exports:
-// with pdfkit it is about 300 kB gzip, and the type is fetched beside it.
+// with pdfkit it is about 205 kB gzip, and the type is fetched beside it.
 
 import type { Translator } from '../../i18n';
 import type { ReportSection, StatusReport } from '../../report';

@@ -2,7 +2,7 @@
 // in the tree while another is shown, so that nothing typed is lost.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, useRef, useState, type KeyboardEvent } from 'react';
+import { Activity, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Store, View } from '../../app/store';
 import type { IsoDay } from '../../domain';
@@ -17,6 +17,7 @@ import { HostNotes } from './HostNotes';
 import { LazyView } from './LazyView';
 import { Navigation } from './Navigation';
 import { NoticeArea } from './NoticeArea';
+import { rescueFocus } from './rescue-focus';
 import { usePage } from './use-page';
 import { viewHeading } from './view-heading';
 
@@ -95,6 +96,7 @@ export function Shell(props: ShellProps) {
   const [opened, setOpened] = useState<readonly View[]>([view]);
   if (!opened.includes(view)) setOpened([...opened, view]);
   const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => rescueFocus(() => top.current), []);
 
   // The ribbon also changes the view; then the person is in the workbook, and focus stays there.
   const choose = (chosen: View, place?: PanePlace) => {

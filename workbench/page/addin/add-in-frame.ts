@@ -36,6 +36,10 @@ export interface AddInUi {
 
 /** A command that never says it is completed; Excel ends it after five minutes. */
 const COMMAND_LIMIT_MS = 300_000;
+/** What office.js answers to a command whose function nobody has associated. */
+const NO_SUCH_FUNCTION = 11_101;
+const LOAD_LIMIT_MS = 30_000;
+const COMMAND_RETRY_MS = 200;
 /** What the add-in does with the keyboard when it is done with it: Esc, Tab past its ends, F2, Ctrl+F6. */
 const EXITS = new Set([5, 6, 13, 14, 15, 16, 17, 18]);
 /** Of `_ErrorCode` in the answers of custom functions. */
@@ -71,6 +75,7 @@ export class AddInFrame {
   #becameReady: () => void = () => undefined;
   #selection = '';
   #visible = true;
+  readonly #made = performance.now();
   readonly #unsubscribe: () => void;
 
   constructor(private readonly options: AddInOptions) {
@@ -117,22 +122,29 @@ export class AddInFrame {
   }
 
   /** A ribbon button: resolves when the function says it is completed. Rejects when there is none of that name. */
-  runCommand(functionName: string, controlId: string): Promise<void> {
+  async runCommand(functionName: string, controlId: string): Promise<void> {
+    let status = await this.#command(functionName, controlId);
+    // A page that is still loading has its functions a little later; Excel waits for the runtime to start.
+    while (status === NO_SUCH_FUNCTION && performance.now() - this.#made < LOAD_LIMIT_MS) {
+      await new Promise((resolve) => setTimeout(resolve, COMMAND_RETRY_MS));
+      status = await this.#command(functionName, controlId);
+    }
+    if (status !== 0) throw new Error(`The command ${functionName} did not run (status ${status})`);
+  }
+
+  /** Answers 0 when the function has said that it is completed. */
+  #command(functionName: string, controlId: string): Promise<number> {
     const commandId = crypto.randomUUID();
-    return new Promise<void>((resolve, reject) => {
+    return new Promise((resolve) => {
       const timer = setTimeout(() => done(-1), COMMAND_LIMIT_MS);
       const done = (status: number): void => {
         clearTimeout(timer);
         this.#commands.delete(commandId);
-        if (status === 0) resolve();
-        else reject(new Error(`The command ${functionName} did not run (status ${status})`));
+        resolve(status);
       };
       this.#commands.set(commandId, done);
-      this.#channel.push('appCommandInvoked', {
-        0: commandId,
-        1: functionName,
-        2: JSON.stringify({ source: { id: controlId } }),
-      });
+      const request = { 0: commandId, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) };
+      if (!this.#channel.push('appCommandInvoked', request)) done(NO_SUCH_FUNCTION);
     });
   }
 

@@ -40,10 +40,11 @@ export class XdmChannel {
     window.removeEventListener('message', this.#receive);
   }
 
-  /** Nothing happens unless the client has asked for the event. */
-  push(event: string, data: unknown): void {
+  /** False, and nothing is sent, unless the client has asked for the event. */
+  push(event: string, data: unknown): boolean {
     const correlation = this.#registrations.get(event);
     if (correlation !== undefined) this.#post(event, correlation, data, XdmResponseType.event);
+    return correlation !== undefined;
   }
 
   readonly #receive = (event: MessageEvent): void => {

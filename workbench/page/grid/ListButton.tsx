@@ -1,5 +1,6 @@
 /** The arrow beside a cell that takes its value from a list, and the list. Opened with the mouse or Alt+Down, as in Excel. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useWords } from '../words';
@@ -57,7 +58,8 @@ export function ListButton({ grid, cell, box, onDone }: { grid: Grid; cell: Cell
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();
-      setOpen(event.key === 'ArrowDown');
+      // At once: the next key may be on its way, and is the list's.
+      flushSync(() => setOpen(event.key === 'ArrowDown'));
     };
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
@@ -108,7 +110,7 @@ function List({ items, current, style, label, onClose }: ListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [index, setIndex] = useState(Math.max(0, items.indexOf(current)));
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.focus();
   }, []);
   useEffect(() => {

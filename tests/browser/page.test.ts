@@ -1,0 +1,185 @@
+// The workbench's own page: its chrome for everyone, the pane's frame, formulas typed with the mouse, workbooks opened and made.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
+
+const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+
+describeInBrowser('the workbench page', () => {
+  let workbench: BrowserWorkbench;
+  let person: Person;
+
+  beforeAll(async () => {
+    workbench = await BrowserWorkbench.start();
+    person = await workbench.person();
+  });
+  afterAll(() => workbench.stop());
+
+  const focused = () =>
+    person.page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+  ] as const)('has no fault that axe finds, menus and panels open: %s', async (_, look) => {
+    const { page } = await workbench.person('', look);
+    const faults: unknown[] = [];
+    const check = async (what: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').exclude('[data-tabster-dummy]').analyze();
+      faults.push(...violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join()}`));
+    };
+    await check('page');
+    await page.getByRole('button', { name: 'Brytere' }).click();
+    await check('switches');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Om', exact: true }).click();
+    await page.getByRole('dialog').getByText('Microsoft Corporation').waitFor();
+    await check('about');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Status', exact: true }).click();
+    await page.getByRole('button', { name: 'Sorter og filtrer Enhet' }).click();
+    await check('filter');
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
+  it('is walked through with F6, and with arrows inside tabs and ribbon', async () => {
+    const { page } = person;
+    await person.sheet('Status');
+    await person.go('A1');
+    await page.keyboard.press('Shift+F6');
+    expect(await focused()).toBe('Politiråd');
+    await page.getByRole('tab', { name: 'Status', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: 'Enheter', exact: true, selected: true }).waitFor();
+    await page.getByRole('tabpanel').getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Les inn referat');
+  });
+
+  it('lets the pane be made wider and narrower, not below 320 pixels, closed and opened', async () => {
+    const { page } = person;
+    const pane = page.getByRole('complementary', { name: 'Politiråd' });
+    const width = async (): Promise<number> => Math.round((await pane.boundingBox())!.width);
+    const handle = page.getByRole('separator', { name: 'Endre bredden på ruta' });
+    await handle.focus();
+    await page.keyboard.press('ArrowLeft');
+    await eventually(width, 371); // with its border
+    for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
+    await eventually(width, 321);
+    await page.getByRole('button', { name: 'Lukk ruta' }).click();
+    await pane.waitFor({ state: 'hidden' });
+    await page.getByRole('banner').getByRole('button', { name: 'Åpne ruta' }).click();
+    await pane.waitFor();
+  });
+
+  describe('a formula that is typed', () => {
+    beforeAll(async () => {
+      await person.sheet('Kontroll');
+      await person.type('E20', '2');
+      await person.type('E21', '3');
+      await person.type('F20', '10');
+    });
+
+    it('takes the cells that the arrows point at, and F4 fixes them', async () => {
+      await person.go('F21');
+      await person.page.keyboard.type('=SUM(');
+      await person.page.keyboard.press('ArrowLeft');
+      await person.page.keyboard.press('Shift+ArrowUp');
+      expect(await person.formulaBar()).toBe('=SUM(E20:E21');
+      await person.page.keyboard.press('F4');
+      expect(await person.formulaBar()).toBe('=SUM($E$20:$E$21');
+      await person.page.keyboard.type(')*');
+      await person.page.keyboard.press('ArrowUp');
+      await person.page.keyboard.press('Enter');
+      await eventually(() => person.texts('F21'), [['50']]);
+      expect(await person.entry('F21')).toBe('=SUM($E$20:$E$21)*F20');
+    });
+
+    it('takes the cell that is clicked', async () => {
+      await person.go('A1');
+      const { x, y } = (await person.page.locator('[data-grid-input]').boundingBox())!;
+      await person.go('B16');
+      await person.page.keyboard.type('=');
+      await person.page.mouse.click(x + 5, y + 5);
+      await eventually(() => person.formulaBar(), '=A1');
+      await person.page.keyboard.press('Escape');
+    });
+
+    it('takes a function chosen from the list', async () => {
+      await person.go('F24');
+      await person.page.keyboard.type('=politirad.an');
+      const help = person.page.getByRole('status', { name: 'Hjelp til funksjonen' });
+      await help.getByText('POLITIRAD.ANSVAR.FEIL').waitFor();
+      await person.page.keyboard.press('ArrowDown');
+      await person.page.keyboard.press('Tab');
+      expect(await person.formulaBar()).toBe('=POLITIRAD.ANSVAR.FEIL(');
+      await person.page.keyboard.press('Escape');
+    });
+  });
+
+  it('asks about an entry that is refused, and Esc gives it up', async () => {
+    await person.sheet('Status');
+    const before = await person.texts('E3');
+    await person.type('E3', 'kanskje');
+    const alert = person.page.getByRole('alertdialog');
+    await alert.waitFor();
+    await person.page.keyboard.press('Escape');
+    await alert.waitFor({ state: 'hidden' });
+    expect(await person.texts('E3')).toEqual(before);
+  });
+
+  it('pastes cells from elsewhere, with their line breaks and numbers', async () => {
+    const { page } = person;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('Navn\tTall\n"to\nlinjer"\t1,5'));
+    await person.sheet('Kontroll');
+    await person.go('E30');
+    await page.keyboard.press('Control+v');
+    await eventually(
+      () => person.texts('E30:F31'),
+      [
+        ['Navn', 'Tall'],
+        ['to\nlinjer', '1,5'],
+      ],
+    );
+  });
+
+  it('opens a new workbook in a window of its own', async () => {
+    const [opened] = await Promise.all([
+      person.page.waitForEvent('popup'),
+      person.page.getByRole('button', { name: 'Ny', exact: true }).click(),
+    ]);
+    await opened.locator('html[data-ready=true]').waitFor({ state: 'attached' });
+    expect(await opened.getByRole('tablist', { name: 'Ark' }).getByRole('tab').allTextContents()).toEqual(['Ark1']);
+    await opened.close();
+  });
+
+  it('keeps what is open when a file cannot be read, and says why', async () => {
+    const file = join(folder, 'ødelagt.xlsx');
+    writeFileSync(file, 'dette er ikke en arbeidsbok');
+    await person.open(file);
+    await person.page.getByRole('alertdialog', { name: 'Fila lot seg ikke åpne' }).waitFor();
+    await person.page.keyboard.press('Escape');
+    expect(await person.sheetTabs()).toContain('Status');
+  });
+
+  it('opens a file in place of the workbook, for everybody who has it open', async () => {
+    const other = await workbench.person();
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Mitt ark').getCell('A1').value = 'hei';
+    const file = join(folder, 'Min bok.xlsx');
+    writeFileSync(file, Buffer.from(await book.xlsx.writeBuffer()));
+    await person.open(file);
+    for (const each of [person, other]) {
+      await each.page.getByRole('heading', { name: 'Min bok.xlsx' }).waitFor();
+      await each.isReady();
+      expect(await each.texts('A1')).toEqual([['hei']]);
+    }
+  });
+});
