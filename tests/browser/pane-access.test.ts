@@ -8,7 +8,7 @@ const looks: readonly (readonly [string, Look])[] = [
   ['dark', { colorScheme: 'dark' }],
   ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
 ];
-const rare = ['Les inn referat', 'Nytt punkt', 'Enheter', 'Kontroll', 'Eksporter'];
+const rare = ['Les inn referat', 'Nytt punkt', 'Påminnelser', 'Eksporter', 'Kontroll', 'Enheter'];
 
 const heading = (pane: FrameLocator) => pane.getByRole('heading', { level: 1 });
 const nav = (pane: FrameLocator, name: string) =>
@@ -39,7 +39,10 @@ async function* views(person: Person): AsyncGenerator<string> {
   for (const name of rare) {
     await nav(pane, 'Mer').click();
     if (name === rare[0]) yield 'Mer';
-    await pane.getByRole('main').getByRole('button', { name }).click();
+    await pane
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click();
     await heading(pane).getByText(name, { exact: true }).waitFor();
     await pane.getByText('Henter …').waitFor({ state: 'hidden' });
     yield name;
