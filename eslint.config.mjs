@@ -22,7 +22,7 @@ export default tseslint.config(
     files: ['tests/browser/pages/*.js'],
     languageOptions: {
       sourceType: 'module',
-      globals: { Excel: 'readonly', Office: 'readonly', document: 'readonly', location: 'readonly' },
+      globals: { Excel: 'readonly', Office: 'readonly', btoa: 'readonly', document: 'readonly', location: 'readonly' },
     },
   },
   {

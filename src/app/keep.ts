@@ -38,8 +38,14 @@ export function lateKeep(opening: Promise<Omit<Keep, 'ready'>>): Keep {
   return {
     ready,
     get: (key) => (opened === undefined ? early.get(key) : opened.get(key)),
-    set: (key, text) => void (opened === undefined ? early.set(key, text) : opened.set(key, text)),
-    remove: (key) => void (opened === undefined ? early.set(key, undefined) : opened.remove(key)),
+    set: (key, text) => {
+      if (opened === undefined) early.set(key, text);
+      else opened.set(key, text);
+    },
+    remove: (key) => {
+      if (opened === undefined) early.set(key, undefined);
+      else opened.remove(key);
+    },
   };
 }
 

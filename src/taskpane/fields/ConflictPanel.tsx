@@ -52,9 +52,7 @@ export function ConflictPanel<F extends string>({ versions, busy, onSave, onBack
         <Field key={field} label={label}>
           <RadioGroup
             value={choices[field] ?? ''}
-            onChange={(_event, { value }) =>
-              setChoices({ ...choices, [field]: value === 'mine' ? 'mine' : 'theirs' } as typeof choices)
-            }
+            onChange={(_event, { value }) => setChoices({ ...choices, [field]: value === 'mine' ? 'mine' : 'theirs' })}
           >
             {(['theirs', 'mine'] as const).map((whose) => (
               <Radio
