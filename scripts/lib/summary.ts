@@ -28,9 +28,7 @@ export function printSummary(
   );
   if (problems.length > 0) console.log('\nÅ se på:');
   for (const { code, params } of problems) console.log(`- ${t(`problem.${code}`, params)}`);
-  console.log(
-    `\nSkrevet til ${out}: ${[...files.keys()].join(', ')}. ${syncs} kall til Excel.`,
-  );
+  console.log(`\nSkrevet til ${out}: ${[...files.keys()].join(', ')}. ${syncs} kall til Excel.`);
 }
 
 function printTable(rows: readonly (readonly string[])[]): void {
