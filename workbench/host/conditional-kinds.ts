@@ -50,7 +50,14 @@ export class ColorScaleConditionalFormat extends HostObject {
     return this.owner.state.rule['criteria'] ?? null;
   }
   set Criteria(criteria: unknown) {
-    this.keep('criteria', criteria);
+    check(criteria !== null && typeof criteria === 'object', 'InvalidArgument');
+    const places = Object.entries(criteria as Readonly<Record<string, { readonly color?: unknown } | null>>);
+    this.keep(
+      'criteria',
+      Object.fromEntries(
+        places.map(([place, bound]) => [place, bound?.color == null ? bound : { ...bound, color: color(bound.color) }]),
+      ),
+    );
   }
   /** Whether there is a middle colour. */
   get ThreeColorScale(): boolean {

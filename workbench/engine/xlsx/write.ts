@@ -10,6 +10,7 @@ import { writeApp, writeCore, writeCustom } from './properties';
 import { type AddInReference, writeSettings } from './settings';
 import { SharedStrings, writeSheet, type Writing } from './sheet-write';
 import { StyleWriter } from './styles-write';
+import { themeXml } from './theme';
 import { Persons } from './threads';
 import { escapeText, tag } from './xml';
 import { writeXmlParts } from './xml-parts';
@@ -43,6 +44,8 @@ export function writeWorkbook(
   file.add(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookXml(book, ids));
   file.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, writing.styles.xml());
   file.link(WORKBOOK, `${OFFICE}/styles`, 'xl/styles.xml');
+  file.add('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml', themeXml());
+  file.link(WORKBOOK, `${OFFICE}/theme`, 'xl/theme/theme1.xml');
   file.add('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`, writing.strings.xml());
   file.link(WORKBOOK, `${OFFICE}/sharedStrings`, 'xl/sharedStrings.xml');
   if (writing.arrays) {
