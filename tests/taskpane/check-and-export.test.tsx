@@ -1,6 +1,6 @@
 // «Eksporter». «Kontroll» has its own file.
 import { screen, within } from '@testing-library/react';
-import { aFullRegister, goTo, openPane } from './pane';
+import { aFullRegister, openPane } from './pane';
 import { aPoint, aRegister } from '../support/builders';
 
 // The file writer is an ES module, which jest does not read; what it writes is tested in tests/renderers.
@@ -26,8 +26,7 @@ describe('Eksporter', () => {
   afterEach(() => click.mockRestore());
 
   async function openExport(register = aFullRegister()) {
-    const pane = await openPane({ register });
-    await pane.user.click(goTo('Eksporter'));
+    const pane = await openPane({ register, view: 'export' });
     await screen.findByRole('radio', { name: /Statusark/ });
     return pane;
   }

@@ -4,8 +4,7 @@ import { column, goTo, openPane } from './pane';
 import { aRegister } from '../support/builders';
 
 async function openForm() {
-  const pane = await openPane({ register: aRegister() });
-  await pane.user.click(goTo('Nytt punkt'));
+  const pane = await openPane({ register: aRegister(), view: 'newPoint' });
   await screen.findByRole('textbox', { name: /Kortnavn/ });
   const type = (name: RegExp, text: string) => pane.user.type(screen.getByRole('textbox', { name }), text);
   return { ...pane, type, save: () => pane.user.click(screen.getByRole('button', { name: 'Legg til punktet' })) };
@@ -52,7 +51,7 @@ it('keeps what was typed when writing fails, and while another view is shown', a
   await save();
   expect(await screen.findByText(/Arbeidsboka er skrivebeskyttet/)).toBeTruthy();
   await user.click(goTo('Punkter'));
-  await user.click(goTo('Nytt punkt'));
+  await user.click(await screen.findByRole('button', { name: 'Nytt punkt' }));
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Kortnavn/ }).value).toBe('Trygge byrom');
 });
 
@@ -67,7 +66,6 @@ it('asks for a short title and a text', async () => {
 });
 
 it('offers to make the register where there is none', async () => {
-  const { user } = await openPane();
-  await user.click(goTo('Nytt punkt'));
+  const { user } = await openPane({ view: 'newPoint' });
   expect(await screen.findByRole('button', { name: 'Opprett register' })).toBeTruthy();
 });
