@@ -66,6 +66,6 @@ it('asks for a short title and a text', async () => {
 });
 
 it('offers to make the register where there is none', async () => {
-  const { user } = await openPane({ view: 'newPoint' });
+  await openPane({ view: 'newPoint' });
   expect(await screen.findByRole('button', { name: 'Opprett register' })).toBeTruthy();
 });

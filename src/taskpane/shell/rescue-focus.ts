@@ -1,29 +1,25 @@
 // When what had the focus goes away (a form that was saved, a message that was closed), the browser drops the focus on the page,
-// and office.js for Excel on the web takes the next Tab out of the pane. Then the heading gets it: the place one came to.
+// and office.js for Excel on the web takes the next Tab out of the pane. Then that Tab starts at the heading: the place one came
+// to. Nothing moves before the key is pressed.
 
-const SETTLE_MS = 50;
-
-/** Does nothing while the person is elsewhere, in the grid above all. The returned function stops it. */
+/** The returned function stops it. */
 export function rescueFocus(home: () => HTMLElement | null): () => void {
   let last: Element | null = null;
   const remember = ({ target }: FocusEvent): void => {
     last = target instanceof Element ? target : null;
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
-    waiting = undefined;
-    if (last === null || document.activeElement !== document.body || !document.hasFocus() || isShown(last)) return;
+  const onTab = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || document.activeElement !== document.body || last === null || isShown(last)) return;
     last = null;
     home()?.focus();
+    // The browser goes on from the heading; office.js listens on the window.
+    event.stopPropagation();
   };
-  // A view that knows a better place has had its say by then.
-  const observer = new MutationObserver(() => (waiting ??= setTimeout(look, SETTLE_MS)));
   document.addEventListener('focusin', remember);
-  observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+  document.addEventListener('keydown', onTab, true);
   return () => {
     document.removeEventListener('focusin', remember);
-    observer.disconnect();
-    clearTimeout(waiting);
+    document.removeEventListener('keydown', onTab, true);
   };
 }
 
