@@ -109,9 +109,11 @@ export function Shell(props: ShellProps) {
     <div className={styles.shell} onKeyDown={tabFromHeading}>
       <Navigation current={view} onChoose={choose} />
       <HostNotes readOnly={props.readOnly} />
-      <h1 ref={top} tabIndex={-1} className={styles.heading}>
-        {heading}
-      </h1>
+      <header>
+        <h1 ref={top} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </h1>
+      </header>
       {opened.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <ErrorBoundary>
