@@ -45,16 +45,19 @@ export async function measureEdit(page, { at, entry, watch, wanted }) {
   const box = page.getByLabel('Navneboks');
   await box.fill(at);
   await box.press('Enter');
+  await page.locator(`[data-grid-input][aria-label^="Celle ${at}, "]`).waitFor({ state: 'attached' });
   await page.keyboard.type(entry);
   const measured = page.evaluate(
     ([address, value]) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const onKey = async (event) => {
           if (event.key !== 'Enter') return;
           document.removeEventListener('keydown', onKey, true);
           const start = performance.now();
           let shown = '';
           while (shown !== value) {
+            if (performance.now() - start > 60_000)
+              return reject(new Error(`${address} never showed ${value}: ${shown}`));
             await new Promise((later) => setTimeout(later)); // or the page would never come to the key
             [[shown]] = await window.workbench.texts(address);
           }

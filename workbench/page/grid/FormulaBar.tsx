@@ -103,7 +103,10 @@ async function goTo(grid: Grid, text: string): Promise<void> {
   const place = findRange(book, grid.state.sheetId, text.trim());
   const sheet = engine.book.sheets.find(({ id }) => id === place?.sheetId);
   if (!place || sheet?.visibility !== 'Visible') return;
-  grid.showSheet(place.sheetId);
-  await grid.refresh();
+  // On the sheet that is shown it happens at once: what is typed next belongs to the new cell.
+  if (place.sheetId !== grid.state.sheetId) {
+    grid.showSheet(place.sheetId);
+    await grid.refresh();
+  }
   grid.select({ ranges: [place.rect], active: { row: place.rect.row, column: place.rect.column } });
 }
