@@ -47,17 +47,17 @@ export async function measureEdit(page, { at, entry, watch, wanted }) {
   await box.press('Enter');
   await page.locator(`[data-grid-input][aria-label^="Celle ${at}, "]`).waitFor({ state: 'attached' });
   await page.keyboard.type(entry);
-  const measured = page.evaluate(
-    ([address, value]) =>
-      new Promise((resolve, reject) => {
+  // In place before the key: a key may overtake a call to the page.
+  await page.evaluate(
+    ([address, value]) => {
+      window.benched = new Promise((resolve, reject) => {
         const onKey = async (event) => {
           if (event.key !== 'Enter') return;
           document.removeEventListener('keydown', onKey, true);
           const start = performance.now();
           let shown = '';
           while (shown !== value) {
-            if (performance.now() - start > 60_000)
-              return reject(new Error(`${address} never showed ${value}: ${shown}`));
+            if (performance.now() - start > 60_000) return reject(new Error(`${address} shows ${shown}, not ${value}`));
             await new Promise((later) => setTimeout(later)); // or the page would never come to the key
             [[shown]] = await window.workbench.texts(address);
           }
@@ -65,11 +65,12 @@ export async function measureEdit(page, { at, entry, watch, wanted }) {
           resolve(performance.now() - start);
         };
         document.addEventListener('keydown', onKey, true);
-      }),
+      });
+    },
     [watch, wanted],
   );
   await page.keyboard.press('Enter');
-  return measured;
+  return page.evaluate(() => window.benched);
 }
 
 /** The register of `bench-workbook.ts`, made anew when what makes it has changed: that takes a minute or two. */

@@ -30,6 +30,8 @@ describeInBrowser('the workbench page', () => {
     const { page } = await workbench.person('', look);
     const faults: unknown[] = [];
     const check = async (what: string): Promise<void> => {
+      // What fades in has too little contrast until it is there.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').exclude('[data-tabster-dummy]').analyze();
       faults.push(...violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join()}`));
     };
