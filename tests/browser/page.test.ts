@@ -23,6 +23,12 @@ describeInBrowser('the workbench page', () => {
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
     );
 
+  it('calculates as the headless half does: a table of another sheet, looked up', async () => {
+    const [title] = await person.texts('Punkter[Kortnavn]').then((rows) => rows.flat());
+    expect(await person.texts('Status!C3')).toEqual([[title]]);
+    expect(title).not.toBe('');
+  });
+
   it.each([
     ['light', {}],
     ['dark', { colorScheme: 'dark' }],

@@ -44,6 +44,7 @@ function currentFingerprint() {
   hash.update(readFileSync(fileURLToPath(import.meta.url)));
   for (const file of readdirSync(join(here, 'univer')).sort())
     hash.update(file).update(readFileSync(join(here, 'univer', file)));
+  hash.update(readFileSync(join(root, 'package.json'))); // what it says of side effects decides what is left out
   const univer = readdirSync(join(root, 'node_modules/@univerjs')).map((name) => `@univerjs/${name}`);
   for (const name of [...univer.sort(), 'esbuild', 'numfmt']) hash.update(`${name}@${versionOf(name)};`);
   return hash.digest('hex');

@@ -53,8 +53,9 @@ function currentFingerprint() {
       .sort())
       hash.update(file).update(readFileSync(file));
   }
-  // The lock file names the version of every package.
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  // package.json says which modules may be left out; the lock file names the version of every package.
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await ensurePageBundle());
