@@ -46,6 +46,9 @@ export class Grid {
   readonly #listeners = new Set<() => void>();
   #shown: SheetState | undefined;
   #fitting = new Map<number, number>();
+  /** Which rows, at which version, have been measured: laying out their texts is dear. */
+  #measured = '';
+  #measuredSheet: SheetState | undefined;
   #refreshing = false;
   #stale = false;
   #unitId = '';
@@ -95,15 +98,18 @@ export class Grid {
     const { sheet } = this;
     const other = sheet.id !== this.#shown?.id || this.#unitId !== session.model.unitId;
     if (other) this.#fitting = new Map();
+    paint.forget();
     const layout = other || sheet !== this.#shown;
     if (layout) layOut(session.model, sheet, this.#fitting);
     canvas.show(sheet.id);
     freeze(session.model, sheet);
     this.#shown = sheet;
     this.#unitId = session.model.unitId;
-    paint.conditional = await session.line.quietly(() =>
+    const looks = await session.line.quietly(() =>
       conditionalLooks(session.model, session.engine.book, sheet, canvas.visible()),
     );
+    paint.conditional = looks;
+    paint.forget(); // what was drawn meanwhile
     canvas.repaint(layout);
     if (this.#fitRows(sheet)) canvas.repaint(true);
     const { ranges } = selectionOf(session.scope);
@@ -122,6 +128,9 @@ export class Grid {
   #fitRows(sheet: SheetState): boolean {
     const rows = this.canvas.visible().rows;
     if (rows.length === 0) return false;
+    const measured = `${sheet.id},${this.session.version},${rows[0]},${rows.at(-1)}`;
+    if (measured === this.#measured && sheet === this.#measuredSheet) return false;
+    [this.#measured, this.#measuredSheet] = [measured, sheet];
     let changed = false;
     for (const { row, height } of this.canvas.fittingHeights({ first: rows[0]!, last: rows.at(-1)! })) {
       if (sheet.rowHeights.has(row) || this.#fitting.get(row) === height) continue;
