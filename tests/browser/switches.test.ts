@@ -2,9 +2,6 @@
 import { refresh, showsSample, waitsForCell } from './support/pane';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
-// Keys and a grid that draws when it likes: a step that comes too early on a busy machine is tried once more, and logged.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 describeInBrowser('cells and switches', () => {
   let workbench: BrowserWorkbench;
   let person: Person;
@@ -69,6 +66,13 @@ describeInBrowser('cells and switches', () => {
       await eventually(() => person.texts('E34'), [['før']]);
       await person.page.keyboard.press('Control+y');
       await eventually(() => person.texts('E34'), [['etter']]);
+    });
+
+    it('keeps up with fast hands: each entry in its own cell, an undo at once takes back the last', async () => {
+      await person.go('E40');
+      await person.page.keyboard.type('en\nto\ntre\n');
+      await person.page.keyboard.press('Control+z');
+      await eventually(async () => (await person.texts('E40:E42')).flat(), ['en', 'to', '']);
     });
 
     it('copies cells with their formulas', async () => {

@@ -9,7 +9,7 @@ const PLACES = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/Libre
 const program = PLACES.find((place) => existsSync(place));
 
 /** `it`, or a skipped one; scripts/test.mjs says so when the run begins. */
-export const itInLibreOffice = program === undefined ? it.skip : it;
+export const itInLibreOffice = program === undefined ? it.skip : it; // LibreOffice is not everywhere
 
 export function throughLibreOffice(xlsx: Buffer): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));

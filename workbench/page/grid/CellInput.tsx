@@ -205,9 +205,8 @@ function keyWhileEditing(grid: Grid, event: KeyboardEvent): boolean {
   const leaves = key === 'Enter' || key === 'Tab' || (grid.state.editing?.mode === 'enter' && /^Arrow|^Page/.test(key));
   if (!leaves) return false;
   return done(() => {
-    void grid.commit().then((left) => {
-      if (left) grid.key({ key, shift: shift && !key.startsWith('Arrow'), control: false });
-    });
+    void grid.commit();
+    grid.key({ key, shift: shift && !key.startsWith('Arrow'), control: false });
   });
 }
 

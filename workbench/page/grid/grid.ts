@@ -49,6 +49,8 @@ export class Grid {
   /** Which rows, at which version, have been measured: laying out their texts is dear. */
   #measured = '';
   #measuredSheet: SheetState | undefined;
+  /** Selections of hers that wait for the host behind other work. */
+  #selecting = 0;
   #refreshing = false;
   #stale = false;
   #unitId = '';
@@ -114,7 +116,9 @@ export class Grid {
     if (this.#fitRows(sheet)) canvas.repaint(true);
     const { ranges } = selectionOf(session.scope);
     const { active } = this.state.selection;
-    const same = !other && JSON.stringify(ranges) === JSON.stringify(this.state.selection.ranges);
+    // Her own selection that the host has yet to hear of is the newer one.
+    const hers = this.#selecting > 0 || JSON.stringify(ranges) === JSON.stringify(this.state.selection.ranges);
+    const same = !other && hers;
     const selection = same
       ? this.state.selection
       : { ranges, active: { row: ranges[0]!.row, column: ranges[0]!.column } };
@@ -164,7 +168,8 @@ export class Grid {
       const whole = area.rowCount > 10_000 || area.columnCount > 10_000;
       this.canvas.scrollTo(whole ? selection.active.row : far.row, whole ? selection.active.column : far.column);
     }
-    void this.session.act(() => select(this.session.scope, sheetId, selection.ranges));
+    this.#selecting++;
+    void this.session.act(() => select(this.session.scope, sheetId, selection.ranges)).finally(() => this.#selecting--);
   }
 
   showSheet(sheetId: string): void {
@@ -275,7 +280,10 @@ export class Grid {
     this.canvas.select(this.state.sheetId, ranges, active);
   }
 
-  /** Writes what was typed; resolves to false when the cell stays open. `area`: Ctrl+Enter fills all that is selected. */
+  /**
+   * Writes what was typed; resolves to false when it was refused: then the cell is open again, where it was. Until then it is
+   * closed, so that the next key (Ctrl+Z above all) is not the cell's. `area`: Ctrl+Enter fills all that is selected.
+   */
   async commit({ area = false }: { area?: boolean } = {}): Promise<boolean> {
     const { editing } = this.state;
     if (!editing) return true;
@@ -289,6 +297,7 @@ export class Grid {
 
   async #write(editing: Editing, targets: GridSelection['ranges'], validate: boolean): Promise<boolean> {
     const { session, state } = this;
+    this.cancel();
     const refusal = await session.act(() => {
       const origin = { client: session.client, byAddin: false };
       for (const rect of targets) {
@@ -300,10 +309,9 @@ export class Grid {
       }
       return undefined;
     });
-    if (!refusal) {
-      this.cancel();
-      return true;
-    }
+    if (!refusal) return true;
+    this.select(state.selection);
+    this.edit(editing.mode, editing.text);
     const mayKeep = refusal.kind === 'validation' && refusal.alert.style !== 'Stop';
     const keep = mayKeep ? (): void => void this.#write(editing, targets, false) : undefined;
     this.messages.refused(refusal, () => this.edit('edit', editing.text), keep);
