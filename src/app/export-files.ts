@@ -21,6 +21,24 @@ export interface Exported {
   readonly file?: ExportedFile;
 }
 
+/** What can be made, in the order it is offered. */
+export const exportKinds = ['sheet', 'pdf', 'docx', 'csv', 'json'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** Whether the file is text, which may be copied where a pane may not download. */
+export const isTextKind = (kind: ExportKind): boolean => kind === 'csv' || kind === 'json';
+
+const EXPORTS: { readonly [kind in ExportKind]: (deps: Deps) => Promise<Exported> } = {
+  sheet: exportStatusSheet,
+  pdf: (deps) => exportStatusPdf(deps),
+  docx: exportStatusDocx,
+  csv: exportStatusCsv,
+  json: exportRegisterJson,
+};
+
+/** One sync. Nothing is written to the workbook. */
+export const exportFile = (kind: ExportKind, deps: Deps): Promise<Exported> => EXPORTS[kind](deps);
+
 /** One sync. */
 export async function exportRegisterJson(deps: Deps): Promise<Exported> {
   const { state, register } = await refreshRegister(deps);

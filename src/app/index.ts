@@ -43,7 +43,7 @@ export { failureNotice, notice, refusal } from './notices';
 export { pointInfos, type PointInfo, type PointState } from './point-states';
 export { placeWords, problemWords } from './problem-words';
 export { readDay, readDue, readOwners, unitsOf, type ReadDue } from './read-input';
-export { readMinutesFile, readMinutesText, type FileProgress, type ReadFileOptions } from './read-minutes';
+export { readMinutesFile, type FileProgress, type ReadFileOptions } from './read-minutes';
 export { refreshRegister } from './refresh-register';
 export { applyRemedies } from './remedies/apply-remedies';
 export { findingsOf, type Finding } from './remedies/findings';

@@ -8,10 +8,6 @@ import type { RegisterState } from './store';
 
 export type { FileProgress, ReadFileOptions } from '../minutes/files';
 
-export async function readMinutesText(text: string, state: RegisterState): Promise<MinutesDraft> {
-  return (await traceMinutesText(text, state)).draft;
-}
-
 /** A draft, the text it was read from, and what became of each of its lines. */
 export interface MinutesReading {
   readonly text: string;

@@ -104,6 +104,3 @@ export const emptyReport = (pointId: PointId, unit: UnitCode): UnitReport => ({
   updated: null,
   updatedBy: '',
 });
-
-export const reportsOf = (register: Register, id: PointId): UnitReport[] =>
-  register.reports.filter((report) => report.pointId === id);

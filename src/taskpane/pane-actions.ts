@@ -4,7 +4,7 @@
 import type { CommandId } from '../app/commands';
 import { commands } from '../app/commands';
 import type { Deps } from '../app/deps';
-import type { Exported } from '../app/export-files';
+import type { Exported, ExportKind } from '../app/export-files';
 import { refreshRegister } from '../app/refresh-register';
 import { perform, runCommand } from '../app/run-command';
 import type { PointForm, ReportForm } from '../app/change-point';
@@ -51,7 +51,7 @@ export interface PaneActions {
     takeOver: readonly TakeOver[],
   ) => Promise<DraftWritten | undefined>;
   readonly undoDraft: (written: DraftWritten) => Promise<Notice>;
-  readonly exportFile: (what: 'sheet' | 'json') => Promise<Exported['file']>;
+  readonly exportFile: (kind: ExportKind) => Promise<Exported['file']>;
   readonly say: (notice: Notice) => void;
 }
 
@@ -120,11 +120,10 @@ export function createPaneActions(deps: Deps): PaneActions {
     },
     undoDraft: (written) =>
       perform(deps, 'writing', async () => (await import('../app/undo-draft')).undoDraft(written, deps)),
-    exportFile: async (what) => {
+    exportFile: async (kind) => {
       let file: Exported['file'];
       await perform(deps, 'reading', async () => {
-        const { exportRegisterJson, exportStatusSheet } = await import('../app/export-files');
-        const exported = await (what === 'sheet' ? exportStatusSheet(deps) : exportRegisterJson(deps));
+        const exported = await (await import('../app/export-files')).exportFile(kind, deps);
         file = exported.file;
         return exported.notice;
       });

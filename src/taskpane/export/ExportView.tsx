@@ -3,15 +3,13 @@
 
 import { Button, Field, Link, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExportedFile } from '../../app/export-files';
+import { exportKinds, isTextKind, type ExportedFile, type ExportKind } from '../../app/export-files';
 import { fileLink, saveFile } from './save-file';
 import { noRegister } from '../parts/NoRegister';
 import type { ViewProps } from '../shell/Shell';
 import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
 import { ViewFrame } from '../shell/ViewFrame';
-
-type What = 'sheet' | 'json';
 
 const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -29,7 +27,7 @@ export function ExportView({ store, actions }: ViewProps) {
   const styles = useStyles();
   const register = useAppState(store, (state) => state.register);
   const busy = useAppState(store, (state) => state.activity !== 'idle');
-  const [what, setWhat] = useState<What>('sheet');
+  const [what, setWhat] = useState<ExportKind>('sheet');
   const [made, setMade] = useState<Made | undefined>();
   /** The text that could not be put on the clipboard. */
   const [byHand, setByHand] = useState<ExportedFile | undefined>();
@@ -68,7 +66,7 @@ export function ExportView({ store, actions }: ViewProps) {
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void download()}>
             {t('pane.export.download')}
           </Button>
-          {what === 'json' && (
+          {isTextKind(what) && (
             <Button disabledFocusable={busy} onClick={() => void copy()}>
               {t('pane.export.copy')}
             </Button>
@@ -77,8 +75,11 @@ export function ExportView({ store, actions }: ViewProps) {
       }
     >
       <Field label={t('pane.export.what')}>
-        <RadioGroup value={what} onChange={(_event, { value }) => setWhat(value === 'json' ? 'json' : 'sheet')}>
-          {(['sheet', 'json'] as const).map((choice) => (
+        <RadioGroup
+          value={what}
+          onChange={(_event, { value }) => setWhat(exportKinds.find((kind) => kind === value) ?? 'sheet')}
+        >
+          {exportKinds.map((choice) => (
             <Radio
               key={choice}
               value={choice}
