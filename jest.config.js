@@ -31,6 +31,7 @@ module.exports = {
       ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/support/icons.ts' },
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
     },
     {

@@ -27,7 +27,7 @@ describe('Eksporter', () => {
 
   async function openExport(register = aFullRegister()) {
     const pane = await openPane({ register, view: 'export' });
-    await screen.findByRole('radio', { name: /Statusark/ });
+    await screen.findByRole('radio', { name: /Statusark \(\.xlsx\)/ });
     return pane;
   }
   const text = (blob: Blob) =>

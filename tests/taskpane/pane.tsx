@@ -1,4 +1,5 @@
 // The pane on a workbook in memory, for tests: fixed day and hour, one line to start.
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
@@ -27,6 +28,10 @@ for (const height of ['offsetHeight', 'clientHeight'])
       return this.tagName === 'MAIN' ? 600 : 90;
     },
   });
+
+// jsdom asks every style rule of the page for every element whose name or visibility a test looks for: with Fluent's
+// thousands of rules that was most of the time of these tests. What styles hide is tested in Chromium.
+const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
 export interface PaneOptions {
   /** The register of the workbook; `undefined`: none. */
@@ -58,7 +63,11 @@ export async function openPane(options: PaneOptions = {}) {
   const theme = { subscribe: () => () => undefined, isDark: () => isDark };
   if (place !== undefined) deps.store.update({ view: place });
   await loadTheme(isDark);
-  const view = render(<App deps={deps} theme={theme} readingTime={readingTime} />);
+  const view = render(
+    <RendererProvider renderer={withoutStyles}>
+      <App deps={deps} theme={theme} readingTime={readingTime} />
+    </RendererProvider>,
+  );
   await act(() => createPaneActions(deps).refresh());
   await screen.findByRole('heading', { level: 1 });
   return { gateway, deps, view, user: userEvent.setup() };
