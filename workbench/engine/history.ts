@@ -14,11 +14,13 @@ export interface Step {
   readonly cells: readonly { readonly sheetId: string; readonly cells: readonly CellChange[] }[];
   readonly book: BookChange | undefined;
 }
-/** Several steps where a batch of calls made one record; `back` begins with the last. */
-interface HistoryRecord {
-  readonly back: readonly Step[];
-  readonly forth: readonly Step[];
+/** A step both ways. The way back is worked out when it is gone: most of what is done is never undone. */
+interface Turn {
+  readonly back: () => Step;
+  readonly forth: () => Step;
 }
+/** In the order they were made: several where a batch of calls made one record. */
+type HistoryRecord = Turn[];
 
 /** As deep as Excel's. */
 const DEPTH = 100;
@@ -80,20 +82,23 @@ export class History {
       cells: edits.map(({ sheetId, after: cells }) => ({ sheetId, cells })),
       book: diffBook(before, after),
     };
-    const back = {
+    const back = (): Step => ({
       cells: edits.map(({ sheetId, before: cells }) => ({ sheetId, cells })).reverse(),
       book: diffBook(after, before),
-    };
+    });
     if (edits.length === 0 && !forth.book) return;
-    this.push(back, forth);
+    this.push({ back, forth: () => forth });
     this.undone = [];
     this.onStep(forth);
   }
 
-  private push(back: Step, forth: Step): void {
-    const last = this.group === 'new' ? undefined : this.group;
-    if (last) this.done.pop();
-    const record = { back: [back, ...(last?.back ?? [])], forth: [...(last?.forth ?? []), forth] };
+  private push(turn: Turn): void {
+    if (this.group && this.group !== 'new') {
+      // A batch may be thousands of calls: its record grows in place.
+      this.group.push(turn);
+      return;
+    }
+    const record = [turn];
     this.done.push(record);
     if (this.group) this.group = record;
     if (this.done.length > DEPTH) this.done.shift();
@@ -103,7 +108,8 @@ export class History {
     const record = from.pop();
     if (!record) return false;
     to.push(record);
-    for (const step of record[way]) {
+    for (const turn of way === 'back' ? record.toReversed() : record) {
+      const step = turn[way]();
       apply(step);
       this.onStep(step);
     }

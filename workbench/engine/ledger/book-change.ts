@@ -40,13 +40,15 @@ interface MapChange<V> {
 
 /** Undefined when nothing but the active sheet, which is a person's own, differs. */
 export function diffBook(from: Book, to: Book): BookChange | undefined {
+  // Most changes are of cells alone, or of one part of the ledger: what is the same object says the same.
+  if (from === to) return undefined;
   const { custom: customBefore, ...before } = from.properties;
   const { custom: customAfter, ...after } = to.properties;
   const change = {
-    ...part('sheets', from.sheets === to.sheets ? undefined : diffList(from.sheets, to.sheets, keyOf)),
-    ...part('tables', from.tables === to.tables ? undefined : diffList(from.tables, to.tables, keyOf)),
-    ...part('names', from.names === to.names ? undefined : diffList(from.names, to.names, keyOfName)),
-    ...part('properties', diffFields(before, after)),
+    ...part('sheets', diffList(from.sheets, to.sheets, keyOf)),
+    ...part('tables', diffList(from.tables, to.tables, keyOf)),
+    ...part('names', diffList(from.names, to.names, keyOfName)),
+    ...part('properties', from.properties === to.properties ? undefined : diffFields(before, after)),
     ...part('customProperties', diffMap(customBefore, customAfter)),
     ...part('settings', diffMap(from.settings, to.settings)),
     ...part('styles', diffList(from.styles, to.styles, keyOf)),
@@ -105,6 +107,7 @@ function diffList<T extends object>(
   to: readonly T[],
   keyOfItem: (item: T) => string,
 ): ListChange<T> | undefined {
+  if (from === to) return undefined;
   const before = new Map(from.map((item) => [keyOfItem(item), item]));
   const after = new Map(to.map((item) => [keyOfItem(item), item]));
   const added = to.flatMap((item, index) => (before.has(keyOfItem(item)) ? [] : [{ index, item }]));

@@ -226,15 +226,11 @@ export class UniverModel {
 
   /** All formulas of the workbook, as Univer writes them. */
   forEachFormula(visit: (sheetId: string, row: number, column: number, formula: string) => void): void {
-    const unit = this.formulaData.getFormulaData()[this.unitId] ?? {};
-    for (const sheetId in unit) {
-      const rows = unit[sheetId] ?? {};
-      for (const row in rows) {
-        for (const column in rows[row]) {
-          const formula = rows[row][column as unknown as number]?.f;
-          if (formula) visit(sheetId, Number(row), Number(column), formula);
-        }
-      }
+    for (const sheet of this.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      this.forEachCell(sheetId, (row, column, { f }) => {
+        if (f) visit(sheetId, row, column, f);
+      });
     }
   }
 
