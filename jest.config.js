@@ -9,6 +9,8 @@ const common = {
 };
 
 module.exports = {
+  // One per core; jest itself would keep one core for what a developer does beside it.
+  maxWorkers: '100%',
   // Two cores may be busy with something else: a limit for what hangs, not for what is slow.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/support/global-setup.cjs',
