@@ -110,6 +110,16 @@ describeInBrowser('the pane for everyone', () => {
     await tabTo('button', /^Lagre/);
     await key('Enter');
     await eventually(async () => (await person.texts('Status[Siden sist]')).flat().includes('Meldt uten mus.'), true);
+
+    for (const name of rare) {
+      await nav(pane, 'Oversikt').focus();
+      await tabTo('button', /^Mer$/);
+      await key('Enter');
+      await tabTo('button', new RegExp(`^${name}`));
+      await key('Enter');
+      await heading(pane).getByText(name, { exact: true }).waitFor();
+      expect(await heading(pane).evaluate(isFocused)).toBe(true);
+    }
     expect(person.faults).toEqual([]);
     await person.page.context().close();
   });
