@@ -49,7 +49,7 @@ export { applyRemedies } from './remedies/apply-remedies';
 export { findingsOf, type Finding } from './remedies/findings';
 export type { Remedy } from './remedies/remedy';
 export { perform, runCommand } from './run-command';
-export { rowPlace, showPlace, showPoint, showReport } from './show-row';
+export { rowPlace, showPlace, showReport } from './show-row';
 export { Store, views, type AppState, type Notice, type RegisterState, type SelectedPoint, type View } from './store';
 export { undoDraft } from './undo-draft';
 export { watchWorkbook, type Later } from './watch-workbook';

@@ -83,6 +83,7 @@ export const keptForms = {
     due: z.string(),
   }),
   point: z.object({ base: pointForm, mine: pointForm, dueText: z.string() }),
+  split: z.readonly(z.array(z.object({ shortTitle: z.string(), text: z.string(), ownersText: z.string() }))),
   report: z.object({ base: reportForm, mine: reportForm }),
   unit: z.object({ base: unitForm, mine: unitForm }),
   newUnit: z.object({ code: z.string(), form: unitForm }),

@@ -7,9 +7,6 @@ import type { Deps } from './deps';
 import { notice, refusal } from './notices';
 import type { Notice } from './store';
 
-export const showPoint = (id: PointId, deps: Deps): Promise<Notice | undefined> =>
-  show({ table: 'points', key: id }, deps);
-
 export const showReport = (id: PointId, unit: UnitCode, deps: Deps): Promise<Notice | undefined> =>
   show({ table: 'reports', key: rowKey(id, unit) }, deps);
 

@@ -40,6 +40,8 @@ export interface PaneActions {
   readonly applyRemedies: (chosen: readonly Remedy[]) => Promise<Notice>;
   /** Selects the row in the workbook; says so when a filter hides it or it is gone. */
   readonly showPlace: (place: Place) => Promise<void>;
+  /** Selects what the unit fills in for the point. */
+  readonly showReport: (id: PointId, unit: UnitCode) => Promise<void>;
   /** Touches no workbook. `undefined` when reading failed; the notice says how. */
   readonly readMinutes: (text: string) => Promise<MinutesReading | undefined>;
   /** Says nothing in a notice: its answer is shown where the file was chosen. */
@@ -94,6 +96,9 @@ export function createPaneActions(deps: Deps): PaneActions {
       ),
     showPlace: async (place) => {
       await perform(deps, 'reading', async () => (await import('../app/show-row')).showPlace(place, deps));
+    },
+    showReport: async (id, unit) => {
+      await perform(deps, 'reading', async () => (await import('../app/show-row')).showReport(id, unit, deps));
     },
     readMinutes: async (text) => {
       let reading: MinutesReading | undefined;

@@ -1,5 +1,5 @@
 // From the pane to the grid (src/workbook/officejs/show-row.ts), on Microsoft's client.
-import { rowPlace, showPlace, showPoint, showReport } from '../../src/app';
+import { rowPlace, showPlace, showReport } from '../../src/app';
 import { unitCode } from '../../src/domain';
 import { id } from '../support/builders';
 import { aFilledRegister, syncsOf, withIntruder, type RegisterWorkbook } from '../support/register-workbook';
@@ -23,7 +23,7 @@ it('selects the row on its sheet in two syncs', async () => {
   let notice;
   expect(await syncsOf(book.workbench, async () => (notice = await showUtd(book)))).toBe(2);
   expect([notice, await selected()]).toEqual([undefined, 'Status!A4:J4']);
-  await showPoint(id('PR-2025-02'), book.deps);
+  await showPlace({ kind: 'point', id: id('PR-2025-02') }, book.deps);
   expect(await selected()).toBe('Punkter!A4:L4');
 });
 

@@ -1,9 +1,10 @@
 // The findings, group by group. As many are drawn as one reads at a time; the rest are a button away.
 
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { findingGroups, type Finding, type FindingGroup } from '../../app/remedies/findings';
 import type { RegisterState } from '../../app/store';
+import { NarrowSelect } from '../fields/NarrowSelect';
 import { clockWords } from '../parts/point-words';
 import { ReadLine } from '../parts/ReadLine';
 import { useText } from '../parts/text-context';
@@ -110,7 +111,7 @@ export function FindingList(props: FindingListProps) {
       {findings.length > STEP && (
         <div className={styles.filter}>
           <label htmlFor={filter}>{t('pane.check.only')}</label>
-          <Select
+          <NarrowSelect
             id={filter}
             size="small"
             className={styles.select}
@@ -122,7 +123,7 @@ export function FindingList(props: FindingListProps) {
                 {`${shownWords(one)} (${open.filter((finding) => isShown(finding, one)).length})`}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </div>
       )}
       {open.length > 0 && wanted.length === 0 && <p className={styles.text}>{t('pane.check.noneOfThese')}</p>}

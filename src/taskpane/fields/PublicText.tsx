@@ -12,9 +12,11 @@ export interface PublicTextProps {
   readonly rows?: number;
   readonly hint?: string;
   readonly required?: boolean;
+  /** What is said where it must not be empty and is. */
+  readonly missing?: string | undefined;
 }
 
-export function PublicText({ label, text, onChange, rows = 1, hint, required = false }: PublicTextProps) {
+export function PublicText({ label, text, onChange, rows = 1, hint, required = false, missing }: PublicTextProps) {
   const t = useText();
   const found = findPersonalData(text);
   const help =
@@ -25,9 +27,11 @@ export function PublicText({ label, text, onChange, rows = 1, hint, required = f
             kinds: t.list([...new Set(found.map(({ kind }) => t(`personalData.${kind}`)))]),
           }),
         }
-      : hint === undefined
-        ? {}
-        : { hint };
+      : missing !== undefined
+        ? { validationMessage: missing }
+        : hint === undefined
+          ? {}
+          : { hint };
   return (
     <Field label={label} required={required} {...help}>
       {rows === 1 ? (

@@ -1,13 +1,14 @@
 // The fields of one point of the draft. What is typed takes effect at once: the draft is what will be written.
 
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { EditableField, PointEdit } from '../../app/draft-edit';
 import type { IsoDay, Unit } from '../../domain';
 import type { Translator } from '../../i18n';
 import { DueField } from '../fields/DueField';
 import { OwnersField } from '../fields/OwnersField';
 import { PublicText } from '../fields/PublicText';
+import { ThemeField } from '../fields/ThemeField';
 import { dueText } from '../points/point-typed';
 import { useText } from '../parts/text-context';
 import type { DraftEntry } from './draft-words';
@@ -47,7 +48,6 @@ export function DraftPointForm({ entry, units, themes, today, after, workbookTex
   const { original, edit } = entry;
   const t = useText();
   const styles = useStyles();
-  const themesId = useId();
   const changed = Object.keys(AS_READ).some((field) => edit[field as EditableField] !== undefined);
   return (
     <div className={styles.form}>
@@ -95,18 +95,7 @@ export function DraftPointForm({ entry, units, themes, today, after, workbookTex
         />
       </Part>
       <Part field="theme">
-        <Field label={t('pane.field.theme')}>
-          <Input
-            list={themesId}
-            value={edit.theme ?? original.theme}
-            onChange={(_event, { value }) => onEdit({ theme: value })}
-          />
-        </Field>
-        <datalist id={themesId}>
-          {themes.map((theme) => (
-            <option key={theme} value={theme} />
-          ))}
-        </datalist>
+        <ThemeField theme={edit.theme ?? original.theme} themes={themes} onChange={(theme) => onEdit({ theme })} />
       </Part>
       {changed && (
         <Button size="small" className={styles.reset} onClick={() => onEdit(AS_READ)}>

@@ -20,6 +20,7 @@ import type { TakeOver } from '../../app/take-over-points';
 import { previewDraft } from '../../app/write-draft';
 import type { ImportResult, IsoDay, LineSpan, MinutesDraft, Point, Problem, Register } from '../../domain';
 import type { Translator } from '../../i18n';
+import { themesOf } from '../fields/ThemeField';
 import { useText } from '../parts/text-context';
 import { useWide } from '../parts/use-wide';
 import { ViewFrame } from '../shell/ViewFrame';
@@ -87,7 +88,7 @@ export function DraftReview(props: DraftReviewProps) {
     [original, edited, edits, toWrite, preview],
   );
   const units = useMemo(() => unitsWithDraft(known, edited), [known, edited]);
-  const themes = useMemo(() => themesOf(edited, state?.points ?? []), [edited, state]);
+  const themes = useMemo(() => themesOf([...edited.points, ...(state?.points ?? [])]), [edited, state]);
   const { entries, counts } = sorted;
   const taken = entries.length - counts.leftOut;
   const changes =
@@ -248,6 +249,3 @@ function chosenPoints(
     return outcome?.kind === 'changed' && shown !== undefined ? [{ ...chosen, shown }] : [];
   });
 }
-
-const themesOf = (draft: MinutesDraft, points: readonly Point[]): readonly string[] =>
-  [...new Set([...draft.points, ...points].map(({ theme }) => theme).filter((theme) => theme !== ''))].sort();

@@ -1,11 +1,12 @@
 // A unit that neither the register nor the minutes' list has: what it is called and where it belongs. It goes into the register
 // together with the points.
 
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { newDraftUnit, type DraftEdits } from '../../app/draft-edit';
 import { problemWords } from '../../app/problem-words';
 import type { Unit } from '../../domain';
+import { NarrowSelect } from '../fields/NarrowSelect';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -79,7 +80,7 @@ export function NewUnitForm({ written, party, units, onAdd, onCancel }: NewUnitF
         <Input value={typed.name} onChange={set('name')} />
       </Field>
       <Field label={t('pane.minutes.unitParty')}>
-        <Select className={styles.party} value={typed.party} onChange={set('party')}>
+        <NarrowSelect className={styles.party} value={typed.party} onChange={set('party')}>
           {units
             .filter(({ code, party: own, active }) => active && code === own)
             .map(({ code, name }) => (
@@ -88,7 +89,7 @@ export function NewUnitForm({ written, party, units, onAdd, onCancel }: NewUnitF
               </option>
             ))}
           <option value={OWN}>{t('pane.minutes.ownParty')}</option>
-        </Select>
+        </NarrowSelect>
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={add}>

@@ -1,11 +1,12 @@
 // «Min enhet»: one unit's points, and its report on each in a form that takes a minute. The unit is chosen once and remembered
 // on this machine.
 
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { pointInfos } from '../../app/point-states';
 import { unitsToChoose, unitWork } from '../../app/unit-work';
 import type { Register } from '../../domain';
+import { NarrowSelect } from '../fields/NarrowSelect';
 import { noRegister } from '../parts/NoRegister';
 import { ReadLine } from '../parts/ReadLine';
 import { useText } from '../parts/text-context';
@@ -16,9 +17,12 @@ import { UnitTasks } from './UnitTasks';
 
 const useStyles = makeStyles({
   choose: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
-  // A select is as wide as its longest option unless it is told otherwise.
-  select: { width: '100%', minWidth: 0, '> select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  change: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
+  change: {
+    minWidth: 'auto',
+    marginBottom: tokens.spacingVerticalS,
+    padding: 0,
+    color: tokens.colorBrandForegroundLink,
+  },
   contributing: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -71,14 +75,14 @@ function MyUnit(props: MyUnitProps) {
   };
   const chooser = (
     <Field label={t('pane.unit.choose')} className={styles.choose}>
-      <Select className={styles.select} value={unit?.code ?? ''} onChange={(_event, { value }) => select(value)}>
+      <NarrowSelect value={unit?.code ?? ''} onChange={(_event, { value }) => select(value)}>
         {unit === undefined && <option value="">{t('pane.unit.chooseHint')}</option>}
         {choices.map(({ code: option, name }) => (
           <option key={option} value={option}>
             {name === '' || name === option ? option : `${option} – ${name}`}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
   if (unit === undefined || work === undefined)

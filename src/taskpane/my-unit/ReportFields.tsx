@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   link: { minWidth: 'auto', padding: 0, justifyContent: 'flex-start', color: tokens.colorBrandForegroundLink },
 });
 
@@ -40,9 +41,11 @@ export interface ReportFieldsProps {
   readonly form: ReportForm;
   readonly onChange: (form: ReportForm) => void;
   readonly onShowPoint: () => void;
+  readonly onShowRow: () => void;
+  readonly busy: boolean;
 }
 
-export function ReportFields({ task, form, onChange, onShowPoint }: ReportFieldsProps) {
+export function ReportFields({ task, form, busy, onChange, onShowPoint, onShowRow }: ReportFieldsProps) {
   const { info, told } = task;
   const t = useText();
   const styles = useStyles();
@@ -54,9 +57,20 @@ export function ReportFields({ task, form, onChange, onShowPoint }: ReportFields
     <div className={styles.fields}>
       <div>
         <p className={styles.text}>{info.point.text}</p>
-        <Button appearance="transparent" size="small" className={styles.link} onClick={onShowPoint}>
-          {t('pane.unit.showPoint')}
-        </Button>
+        <div className={styles.links}>
+          <Button appearance="transparent" size="small" className={styles.link} onClick={onShowPoint}>
+            {t('pane.unit.showPoint')}
+          </Button>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.link}
+            disabledFocusable={busy}
+            onClick={onShowRow}
+          >
+            {t('pane.point.showRow')}
+          </Button>
+        </div>
       </div>
       <div>
         <Field required label={t('pane.report.status')}>

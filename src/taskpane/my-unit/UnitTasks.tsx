@@ -1,14 +1,13 @@
 // The unit's points under each other; one is open with its form. The form that is open is the one that is saved.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { reportForm, type ReportForm } from '../../app/change-point';
-import type { Saved } from '../../app/change-register';
 import { keepForm, keptForm, type Kept } from '../../app/kept-forms';
-import { resolveConflicts } from '../../app/resolve-conflicts';
 import type { UnitTask, UnitWork } from '../../app/unit-work';
 import type { PointId, UnitCode } from '../../domain';
-import { ConflictPanel } from '../fields/ConflictPanel';
+import { ConflictView } from '../fields/ConflictView';
+import type { Conflict } from '../fields/use-edited-form';
 import { dueWords } from '../parts/point-words';
 import { useText } from '../parts/text-context';
 import { ViewFrame } from '../shell/ViewFrame';
@@ -52,7 +51,6 @@ export interface UnitTasksProps extends MyUnitProps {
   readonly bottom: ReactNode;
 }
 
-type Conflict = Extract<Saved<ReportForm>, { kind: 'conflict' }>;
 type Typed = Kept<'report'>;
 
 export function UnitTasks({ unit, work, top, bottom, keep, busy, actions, choose }: UnitTasksProps) {
@@ -69,12 +67,17 @@ export function UnitTasks({ unit, work, top, bottom, keep, busy, actions, choose
     );
     return new Map(kept.filter((entry): entry is [PointId, Typed] => entry[1] !== undefined));
   });
-  const [conflict, setConflict] = useState<Conflict | undefined>();
+  const [conflict, setConflict] = useState<
+    { readonly id: PointId; readonly saved: Conflict<ReportForm> } | undefined
+  >();
 
+  // Excel may be slow: what is typed while something is being saved must still be there when it is.
+  const latest = useRef(forms);
   const setForm = (id: PointId, form: Typed | undefined) => {
-    const next = new Map(forms);
+    const next = new Map(latest.current);
     if (form === undefined) next.delete(id);
     else next.set(id, form);
+    latest.current = next;
     setForms(next);
     keepForm(keep, 'report', form, keyOf(id, unit));
   };
@@ -88,38 +91,31 @@ export function UnitTasks({ unit, work, top, bottom, keep, busy, actions, choose
 
   const save = async (id: PointId, typed: Typed, then: 'stay' | 'next') => {
     const saved = await actions.saveReport(id, unit, typed.base, typed.mine);
-    if (saved.kind === 'conflict') {
-      setForm(id, typed);
-      setConflict(saved);
-    }
+    if (saved.kind === 'conflict') setConflict({ id, saved });
     if (saved.kind !== 'saved') return;
-    setForm(id, undefined);
-    if (then === 'next') setOpen(nextMissing(id));
+    const now = latest.current.get(id);
+    const goesOn = now !== undefined && now.mine !== typed.mine;
+    setForm(id, goesOn ? { base: typed.mine, mine: now.mine } : undefined);
+    if (then === 'next' && !goesOn) setOpen((current) => (current === id ? nextMissing(id) : current));
   };
 
-  if (conflict !== undefined && task !== undefined) {
-    const typed = typedOf(task);
-    const { id } = task.info.point;
+  const disputed = tasks.find(({ info }) => info.point.id === conflict?.id);
+  if (conflict !== undefined && disputed !== undefined)
     return (
-      <ViewFrame>
-        <ConflictPanel
-          versions={conflict.conflicts.map(({ field, mine, theirs }) => ({
-            field,
-            label: t(`pane.report.${field}`),
-            mine: words(field, mine),
-            theirs: words(field, theirs),
-          }))}
-          busy={busy}
-          onBack={() => setConflict(undefined)}
-          onSave={(choices) => {
-            const mine = resolveConflicts(typed.base, conflict.theirs, typed.mine, choices);
-            setConflict(undefined);
-            void save(id, { base: conflict.theirs, mine }, 'stay');
-          }}
-        />
-      </ViewFrame>
+      <ConflictView
+        conflict={conflict.saved}
+        typed={typedOf(disputed)}
+        labelOf={(field) => t(`pane.report.${field}`)}
+        wordsOf={words}
+        busy={busy}
+        onBack={() => setConflict(undefined)}
+        onChosen={(chosen) => {
+          setForm(conflict.id, chosen);
+          setConflict(undefined);
+          void save(conflict.id, chosen, 'stay');
+        }}
+      />
     );
-  }
 
   const next = open === undefined ? undefined : nextMissing(open);
   return (
@@ -168,6 +164,8 @@ export function UnitTasks({ unit, work, top, bottom, keep, busy, actions, choose
                     form={typedOf(one).mine}
                     onChange={(mine) => setForm(point.id, { ...typedOf(one), mine })}
                     onShowPoint={() => choose('points', { openPoint: point.id })}
+                    onShowRow={() => void actions.showReport(point.id, unit)}
+                    busy={busy}
                   />
                 </div>
               )}

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
   },
   none: { color: tokens.colorNeutralForeground3 },
   count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },

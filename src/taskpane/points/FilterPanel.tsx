@@ -1,6 +1,6 @@
 // What the list is narrowed to: chips for what is chosen, and the choices themselves behind a button.
 
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import {
   dueSpans,
@@ -13,6 +13,8 @@ import {
 } from '../../app/point-filter';
 import type { Register, UnitCode } from '../../domain';
 import type { Translator } from '../../i18n';
+import { NarrowSelect } from '../fields/NarrowSelect';
+import { themesOf } from '../fields/ThemeField';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -93,13 +95,13 @@ export function FilterPanel({ register, filter, order, onFilter, onOrder }: Filt
             />
           )}
           <Choice<DueSpan>
-            label={t('pane.new.due')}
+            label={t('pane.field.due')}
             value={filter.due}
             choices={dueSpans.map((due) => [due, t(`pane.due.${due}`)])}
             onChoose={(due) => onFilter({ ...filter, due })}
           />
           <Field label={t('pane.filter.order')}>
-            <Select
+            <NarrowSelect
               value={order}
               onChange={(_event, { value }) => onOrder(pointOrders.find((one) => one === value) ?? 'register')}
             >
@@ -108,7 +110,7 @@ export function FilterPanel({ register, filter, order, onFilter, onOrder }: Filt
                   {t(`pane.order.${one}`)}
                 </option>
               ))}
-            </Select>
+            </NarrowSelect>
           </Field>
         </div>
       )}
@@ -127,7 +129,7 @@ function Choice<T extends string>({ label, value, choices, onChoose }: ChoicePro
   const t = useText();
   return (
     <Field label={label}>
-      <Select
+      <NarrowSelect
         value={value ?? ''}
         onChange={(_event, chosen) => onChoose(choices.find(([choice]) => choice === chosen.value)?.[0])}
       >
@@ -137,7 +139,7 @@ function Choice<T extends string>({ label, value, choices, onChoose }: ChoicePro
             {words}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }
@@ -157,6 +159,5 @@ function choicesOf({ points }: Register): { units: readonly UnitCode[]; themes: 
   const units = new Set(
     points.flatMap(({ owners, contributors }) => [...owners, ...contributors].map(({ unit }) => unit)),
   );
-  const themes = new Set(points.map(({ theme }) => theme).filter((theme) => theme !== ''));
-  return { units: [...units].sort(), themes: [...themes].sort((a, b) => a.localeCompare(b, 'nb')) };
+  return { units: [...units].sort(), themes: themesOf(points) };
 }

@@ -1,22 +1,21 @@
-// A point's fields to be changed. What is typed is kept on this machine until it is saved or thrown away.
+// A point's fields to be changed.
 
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { pointForm, type PointForm } from '../../app/change-point';
-import type { Saved } from '../../app/change-register';
-import { keepForm, keptForm } from '../../app/kept-forms';
 import { unitsOf } from '../../app/read-input';
-import { resolveConflicts } from '../../app/resolve-conflicts';
-import { ConflictPanel } from '../fields/ConflictPanel';
+import { ConflictView } from '../fields/ConflictView';
 import { DueField } from '../fields/DueField';
 import { OwnersField } from '../fields/OwnersField';
 import { PublicText } from '../fields/PublicText';
+import { ThemeField, themesOf } from '../fields/ThemeField';
+import { useEditedForm } from '../fields/use-edited-form';
 import { dueWords } from '../parts/point-words';
 import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
 import { ViewFrame } from '../shell/ViewFrame';
 import type { PointPageProps } from './PointPage';
-import { dueText, isChanged, startTyping, withDueText, type TypedPoint } from './point-typed';
+import { dueText, startTyping, withDueText } from './point-typed';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -26,57 +25,42 @@ export interface PointEditorProps extends PointPageProps {
   readonly onDone: () => void;
 }
 
-type Conflict = Extract<Saved<PointForm>, { kind: 'conflict' }>;
-
 export function PointEditor({ info, store, keep, today, busy, actions, onDone }: PointEditorProps) {
   const { id } = info.point;
   const t = useText();
   const styles = useStyles();
   const state = useAppState(store, (all) => all.register);
   const units = unitsOf(state);
-  const themes = useThemes(state.data === 'ready' ? state.register.points : []);
-  const [typed, setTyped] = useState<TypedPoint>(
-    () => keptForm(keep, 'point', id) ?? startTyping(pointForm(info.point), t),
-  );
-  const [conflict, setConflict] = useState<Conflict | undefined>();
+  const points = state.data === 'ready' ? state.register.points : undefined;
+  const themes = useMemo(() => themesOf(points ?? []), [points]);
+  const form = useEditedForm({
+    keep,
+    kind: 'point',
+    of: id,
+    start: () => startTyping(pointForm(info.point), t),
+    onSave: ({ base, mine }) => actions.savePoint(id, base, mine),
+    onDone,
+  });
+  const { typed, change, save } = form;
   const { mine } = typed;
-
-  const change = (next: TypedPoint) => {
-    setTyped(next);
-    keepForm(keep, 'point', isChanged(next) ? next : undefined, id);
-  };
   const set = (part: Partial<PointForm>) => change({ ...typed, mine: { ...mine, ...part } });
-  const leave = () => {
-    keepForm(keep, 'point', undefined, id);
-    onDone();
-  };
-  const save = async (next: TypedPoint) => {
-    const saved = await actions.savePoint(id, next.base, next.mine);
-    if (saved.kind === 'saved') leave();
-    else if (saved.kind === 'conflict') setConflict(saved);
-  };
 
-  if (conflict !== undefined)
+  if (form.conflict !== undefined)
     return (
-      <ViewFrame>
-        <ConflictPanel
-          versions={conflict.conflicts.map(({ field, mine: own, theirs }) => ({
-            field,
-            label: t(`pane.field.${field}`),
-            mine: fieldWords(own),
-            theirs: fieldWords(theirs),
-          }))}
-          busy={busy}
-          onBack={() => setConflict(undefined)}
-          onSave={(choices) => {
-            const merged = resolveConflicts(typed.base, conflict.theirs, mine, choices);
-            const next = { base: conflict.theirs, mine: merged, dueText: dueText(merged, t) };
-            change(next);
-            setConflict(undefined);
-            void save(next);
-          }}
-        />
-      </ViewFrame>
+      <ConflictView
+        conflict={form.conflict}
+        typed={typed}
+        labelOf={(field) => t(`pane.field.${field}`)}
+        wordsOf={(_field, value) => fieldWords(value)}
+        busy={busy}
+        onBack={form.dropConflict}
+        onChosen={(chosen) => {
+          const next = { ...chosen, dueText: dueText(chosen.mine, t) };
+          change(next);
+          form.dropConflict();
+          void save(next);
+        }}
+      />
     );
 
   return (
@@ -85,12 +69,12 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
         <>
           <Button
             appearance="primary"
-            disabledFocusable={busy || !isChanged(typed) || mine.text.trim() === ''}
+            disabledFocusable={busy || !form.changed || mine.text.trim() === ''}
             onClick={() => void save(typed)}
           >
             {t('pane.save')}
           </Button>
-          <Button onClick={leave}>{t('pane.cancel')}</Button>
+          <Button onClick={form.leave}>{t('pane.cancel')}</Button>
         </>
       }
     >
@@ -127,14 +111,7 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
           today={today()}
           onChange={(text) => change(withDueText(typed, text, today(), t))}
         />
-        <Field label={t('pane.field.theme')}>
-          <Input list="themes" value={mine.theme} onChange={(_event, { value }) => set({ theme: value })} />
-        </Field>
-        <datalist id="themes">
-          {themes.map((theme) => (
-            <option key={theme} value={theme} />
-          ))}
-        </datalist>
+        <ThemeField theme={mine.theme} themes={themes} onChange={(theme) => set({ theme })} />
         <Field label={t('pane.field.source')}>
           <Input value={mine.source} onChange={(_event, { value }) => set({ source: value })} />
         </Field>
@@ -162,6 +139,3 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
     return value === 'public' || value === 'exempt' ? t(`publicity.${value}`) : value;
   }
 }
-
-const useThemes = (points: readonly { readonly theme: string }[]): readonly string[] =>
-  useMemo(() => [...new Set(points.map(({ theme }) => theme).filter((theme) => theme !== ''))].sort(), [points]);

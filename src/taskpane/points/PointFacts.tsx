@@ -45,8 +45,8 @@ export function PointFacts({ info, onUnit }: PointFactsProps) {
     <>
       <p className={styles.text}>{point.text}</p>
       <dl className={styles.facts}>
-        <Fact term={t('pane.new.owners')} value={point.ownersText} />
-        <Fact term={t('pane.new.due')} value={dueWords(point.due, t)} />
+        <Fact term={t('pane.field.ownersText')} value={point.ownersText} />
+        <Fact term={t('pane.field.due')} value={dueWords(point.due, t)} />
         <Fact term={t('pane.point.theme')} value={point.theme} />
         <Fact term={t('pane.point.contributors')} value={point.contributorsText} />
         <Fact term={t('pane.point.source')} value={point.source} />

@@ -30,9 +30,10 @@ export function PointPage(props: PointPageProps) {
   const t = useText();
   const styles = useStyles();
   // What was being typed when the pane was closed is taken up again.
-  const [mode, setMode] = useState<'read' | 'edit' | 'split'>(
-    keptForm(keep, 'point', point.id) === undefined ? 'read' : 'edit',
-  );
+  const [mode, setMode] = useState<'read' | 'edit' | 'split'>(() => {
+    if (keptForm(keep, 'point', point.id) !== undefined) return 'edit';
+    return keptForm(keep, 'split', point.id) === undefined ? 'read' : 'split';
+  });
   const selected = useAppState(store, (state) => state.selected);
   const closed = point.decision === 'closed';
 

@@ -1,7 +1,9 @@
-// One point that holds two matters: the text is divided, each part gets its title and its owners. The first keeps the Nr.
+// One point that holds two matters: the text is divided, each part gets its title and its owners. The first keeps the Nr. What is
+// typed is kept on this machine until it is saved or thrown away.
 
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { keepForm, keptForm, type Kept } from '../../app/kept-forms';
 import { unitsOf } from '../../app/read-input';
 import { OwnersField } from '../fields/OwnersField';
 import { PublicText } from '../fields/PublicText';
@@ -16,27 +18,31 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
 });
 
-interface TypedPart {
-  readonly shortTitle: string;
-  readonly text: string;
-  readonly ownersText: string;
-}
+type TypedPart = Kept<'split'>[number];
 
 export interface SplitEditorProps extends PointPageProps {
   readonly onDone: () => void;
 }
 
-export function SplitEditor({ info, store, busy, actions, onDone }: SplitEditorProps) {
+export function SplitEditor({ info, store, keep, busy, actions, onDone }: SplitEditorProps) {
   const { point } = info;
   const t = useText();
   const styles = useStyles();
   const units = unitsOf(useAppState(store, (state) => state.register));
-  const [parts, setParts] = useState<readonly TypedPart[]>(() => startParts(point));
-  const set = (index: number, change: Partial<TypedPart>) =>
-    setParts(parts.map((part, i) => (i === index ? { ...part, ...change } : part)));
+  const [parts, setParts] = useState(() => keptForm(keep, 'split', point.id) ?? startParts(point));
+  const change = (next: Kept<'split'>) => {
+    setParts(next);
+    keepForm(keep, 'split', next, point.id);
+  };
+  const set = (index: number, part: Partial<TypedPart>) =>
+    change(parts.map((before, i) => (i === index ? { ...before, ...part } : before)));
+  const leave = () => {
+    keepForm(keep, 'split', undefined, point.id);
+    onDone();
+  };
   const save = async () => {
     const notice = await actions.splitPoint(point.id, parts);
-    if (notice.kind !== 'error') onDone();
+    if (notice.kind !== 'error') leave();
   };
   return (
     <ViewFrame
@@ -49,7 +55,7 @@ export function SplitEditor({ info, store, busy, actions, onDone }: SplitEditorP
           >
             {t('pane.split.save')}
           </Button>
-          <Button onClick={onDone}>{t('pane.cancel')}</Button>
+          <Button onClick={leave}>{t('pane.cancel')}</Button>
         </>
       }
     >
@@ -62,14 +68,13 @@ export function SplitEditor({ info, store, busy, actions, onDone }: SplitEditorP
             text={part.shortTitle}
             onChange={(shortTitle) => set(index, { shortTitle })}
           />
-          <Field required label={t('pane.field.text')}>
-            <Textarea
-              rows={5}
-              resize="vertical"
-              value={part.text}
-              onChange={(_event, { value }) => set(index, { text: value })}
-            />
-          </Field>
+          <PublicText
+            required
+            rows={5}
+            label={t('pane.field.text')}
+            text={part.text}
+            onChange={(text) => set(index, { text })}
+          />
           <OwnersField
             label={t('pane.field.ownersText')}
             text={part.ownersText}
@@ -78,7 +83,7 @@ export function SplitEditor({ info, store, busy, actions, onDone }: SplitEditorP
           />
         </section>
       ))}
-      <Button onClick={() => setParts([...parts, { shortTitle: '', text: '', ownersText: point.ownersText }])}>
+      <Button onClick={() => change([...parts, { shortTitle: '', text: '', ownersText: point.ownersText }])}>
         {t('pane.split.more')}
       </Button>
     </ViewFrame>

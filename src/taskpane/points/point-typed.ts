@@ -31,5 +31,3 @@ export const withDueText = (typed: TypedPoint, text: string, today: IsoDay, t: T
   dueText: text,
   mine: { ...typed.mine, due: text === dueText(typed.base, t) ? typed.base.due : readDue(text, today).due },
 });
-
-export const isChanged = ({ base, mine }: TypedPoint): boolean => JSON.stringify(base) !== JSON.stringify(mine);

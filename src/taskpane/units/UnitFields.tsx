@@ -1,8 +1,9 @@
 // What a person fills in about a unit besides its code.
 
-import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { UnitForm } from '../../app/change-unit';
 import { unitCode, type Unit } from '../../domain';
+import { NarrowSelect } from '../fields/NarrowSelect';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function UnitFields({ code, form, units, onChange }: UnitFieldsProps) {
         <Input value={form.name} onChange={set('name')} />
       </Field>
       <Field label={t('pane.units.party')} hint={t('pane.units.partyHint')}>
-        <Select
+        <NarrowSelect
           value={form.party === own ? '' : form.party}
           onChange={(_event, { value }) => onChange({ ...form, party: value === '' ? own : value })}
         >
@@ -44,7 +45,7 @@ export function UnitFields({ code, form, units, onChange }: UnitFieldsProps) {
             </option>
           ))}
           {!known && <option value={form.party}>{t('pane.units.partyUnlisted', { party: form.party })}</option>}
-        </Select>
+        </NarrowSelect>
       </Field>
       <Field label={t('pane.units.aliases')} hint={t('pane.units.aliasesHint')}>
         <Input value={form.aliases} onChange={set('aliases')} />

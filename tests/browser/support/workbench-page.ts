@@ -10,6 +10,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { type Words, wordsIn } from '../../../workbench/page/words';
 
 const BROWSERS = [
   process.env['CHROMIUM_PATH'],
@@ -70,7 +71,8 @@ export class BrowserWorkbench {
     const options = { viewport: { width: 1360, height: 800 }, ...look };
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
     const page = await context.newPage();
-    const person = new Person(page, this.addInName);
+    const words = wordsIn(new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'nb');
+    const person = new Person(page, this.addInName, words);
     await page.goto(`${this.address}${search === '' ? '' : `?${search}`}`);
     await person.isReady();
     return person;
@@ -84,6 +86,8 @@ export class Person {
   constructor(
     readonly page: Page,
     addInName: string,
+    /** Of the page around the pane. */
+    readonly words: Words,
   ) {
     page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
@@ -101,15 +105,18 @@ export class Person {
     await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
   }
   sheetTabs(): Promise<string[]> {
-    return this.page.getByRole('tablist', { name: 'Ark' }).getByRole('tab').allTextContents();
+    return this.page.getByRole('tablist', { name: this.words.sheets.label }).getByRole('tab').allTextContents();
   }
 
   /** Goes to a cell through the name box, as with F5 in Excel. */
   async go(address: string): Promise<void> {
-    const box = this.page.getByLabel('Navneboks');
+    const { nameBox, cell } = this.words.grid;
+    const box = this.page.getByLabel(nameBox);
     await box.fill(address);
     await box.press('Enter');
-    await this.page.locator(`[data-grid-input][aria-label^="Celle ${address}, "]`).waitFor({ state: 'attached' });
+    await this.page
+      .locator(`[data-grid-input][aria-label^="${cell(address, ' ').trim()} "]`)
+      .waitFor({ state: 'attached' });
   }
   async type(address: string, text: string): Promise<void> {
     await this.go(address);
@@ -119,7 +126,7 @@ export class Person {
   /** What the formula bar shows of a cell. */
   async entry(address: string): Promise<string> {
     await this.go(address);
-    return this.page.getByLabel('Formellinje').inputValue();
+    return this.page.getByLabel(this.words.grid.formulaBar).inputValue();
   }
   /** What stands in cells, as calculated: read from the page's own engine, since the grid is a picture. */
   texts(address: string): Promise<string[][]> {
@@ -128,26 +135,49 @@ export class Person {
   /** Chooses from the list of a cell with the mouse. */
   async choose(address: string, value: string): Promise<void> {
     await this.go(address);
-    await this.page.getByRole('button', { name: 'Åpne listen' }).click();
+    await this.page.getByRole('button', { name: this.words.grid.openList }).click();
     await this.page.getByRole('option', { name: value, exact: true }).click();
   }
   ribbon(name: string): Locator {
     return this.page.getByRole('tabpanel').getByRole('button', { name });
   }
   async flip(label: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Brytere' }).click();
-    await this.page.getByRole('switch', { name: label }).click();
+    await this.withSwitches(() => this.page.getByRole('switch', { name: label }).click());
+  }
+  /** Every call to Excel takes so long, in milliseconds: one of the steps the switch has. */
+  async slow(ms: number): Promise<void> {
+    const { latency } = this.words.switches;
+    await this.withSwitches(async () => {
+      await this.page.getByRole('combobox', { name: latency }).selectOption(String(ms));
+    });
+  }
+  /** The `at`-th call to Excel from now on fails, before anything is done or after all of it is. */
+  async failCall(at: number, when: 'before' | 'after', code = 'GeneralException'): Promise<void> {
+    const { failWith, failAt, fail, planned, [when]: moment } = this.words.switches;
+    await this.withSwitches(async () => {
+      await this.page.getByRole('combobox', { name: failWith }).selectOption(code);
+      const count = this.page.getByRole('spinbutton', { name: failAt });
+      for (let steps = 1; steps < at; steps += 1) await count.press('ArrowUp'); // it begins at 1 each time
+      await this.page.getByRole('radio', { name: moment, exact: true }).check();
+      await this.page.getByRole('button', { name: fail }).click();
+      await this.page.getByText(planned(code, at)).waitFor();
+    });
+  }
+  private async withSwitches(doing: () => Promise<void>): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.switches.label }).click();
+    await doing();
     await this.page.keyboard.press('Escape');
+    await this.page.getByRole('combobox', { name: this.words.switches.latency }).waitFor({ state: 'hidden' });
   }
   /** As it is being typed. */
   formulaBar(): Promise<string> {
-    return this.page.getByLabel('Formellinje').inputValue();
+    return this.page.getByLabel(this.words.grid.formulaBar).inputValue();
   }
   /** Chooses a file of this machine with «Åpne». */
   async open(file: string): Promise<void> {
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
-      this.page.getByRole('button', { name: 'Åpne', exact: true }).click(),
+      this.page.getByRole('button', { name: this.words.file.open, exact: true }).click(),
     ]);
     await chooser.setFiles(file);
   }
@@ -155,7 +185,7 @@ export class Person {
   async save(): Promise<Buffer> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: 'Lagre' }).click(),
+      this.page.getByRole('button', { name: this.words.file.save }).click(),
     ]);
     const parts: Buffer[] = [];
     for await (const part of await download.createReadStream()) parts.push(part as Buffer);
