@@ -1,5 +1,5 @@
 // «Min enhet»: one unit's points and its report on each.
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { aFullRegister, column, openPane } from './pane';
 import { memoryKeep } from '../../src/app';
 import { unitCode } from '../../src/domain';
@@ -136,6 +136,27 @@ it('keeps a half-typed form when writing fails and when the pane is opened anew'
   expect(heads()[0]).toContain('ikke lagret');
   await again.user.click(screen.getByRole('button', { name: 'Forkast det som er skrevet' }));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Siden sist').value).toBe('');
+});
+
+it('keeps what is typed while Excel is slow to save, here and in another point', async () => {
+  const { gateway, user } = await openUnit();
+  await user.selectOptions(status(), 'I arbeid');
+  await user.type(screen.getByLabelText('Siden sist'), 'Plan er laget');
+  const release = gateway.hold();
+  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  await user.type(screen.getByLabelText('Siden sist'), ' og sendt.');
+  await act(() => Promise.resolve(release()));
+  expect(await screen.findByText('Status for PR-2025-02 er skrevet.')).toBeTruthy();
+  expect(column(gateway, 'reports', 'Siden sist')[2]).toBe('Plan er laget');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Siden sist').value).toBe('Plan er laget og sendt.');
+  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  await waitFor(() => expect(column(gateway, 'reports', 'Siden sist')[2]).toBe('Plan er laget og sendt.'));
+});
+
+it('leads to the row that the unit fills in', async () => {
+  const { gateway, user } = await openUnit();
+  await user.click(screen.getByRole('button', { name: 'Vis raden' }));
+  await waitFor(() => expect(gateway.calls.at(-1)).toBe('showRow'));
 });
 
 it('forgets a unit that is no longer there', async () => {

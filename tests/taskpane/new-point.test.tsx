@@ -1,10 +1,11 @@
 // The view Nytt punkt: owners and deadline are read while one writes.
 import { screen } from '@testing-library/react';
 import { column, goTo, openPane } from './pane';
+import { memoryKeep } from '../../src/app';
 import { aRegister } from '../support/builders';
 
-async function openForm() {
-  const pane = await openPane({ register: aRegister(), view: 'newPoint' });
+async function openForm(keep = memoryKeep()) {
+  const pane = await openPane({ register: aRegister(), view: 'newPoint', keep });
   await screen.findByRole('textbox', { name: /Kortnavn/ });
   const type = (name: RegExp, text: string) => pane.user.type(screen.getByRole('textbox', { name }), text);
   return { ...pane, type, save: () => pane.user.click(screen.getByRole('button', { name: 'Legg til punktet' })) };
@@ -53,6 +54,24 @@ it('keeps what was typed when writing fails, and while another view is shown', a
   await user.click(goTo('Punkter'));
   await user.click(await screen.findByRole('button', { name: 'Nytt punkt' }));
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Kortnavn/ }).value).toBe('Trygge byrom');
+});
+
+it('keeps what was typed when the pane is opened anew, until it is written', async () => {
+  const keep = memoryKeep();
+  const first = await openForm(keep);
+  await first.type(/Kortnavn/, 'Trygge byrom');
+  await first.type(/Oppfølgingspunkt/, 'Ring 912 34 567.');
+  expect(screen.getByText(/Kan være personopplysninger/)).toBeTruthy();
+  first.view.unmount();
+  const again = await openForm(keep);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Kortnavn/ }).value).toBe('Trygge byrom');
+  await again.user.type(screen.getByRole('combobox', { name: 'Tema' }), 'Byrom');
+  await again.save();
+  expect(await screen.findByText('PR-2025-01 er lagt til.')).toBeTruthy();
+  expect(column(again.gateway, 'points', 'Tema')).toEqual(['Byrom']);
+  again.view.unmount();
+  await openForm(keep);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Kortnavn/ }).value).toBe('');
 });
 
 it('asks for a short title and a text', async () => {

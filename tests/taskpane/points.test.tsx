@@ -178,6 +178,21 @@ it('keeps what was typed when writing fails and when the pane is opened anew', a
   expect(keep.get('form.point.PR-2025-01')).toBeUndefined();
 });
 
+it('keeps what is typed while Excel is slow to save, over what was saved', async () => {
+  const { gateway, user } = await editFirst();
+  await write(user, 'Kortnavn', 'Lagret');
+  const release = gateway.hold();
+  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  await write(user, 'Kortnavn', 'Skrevet imens');
+  await act(() => Promise.resolve(release()));
+  expect(await screen.findByText('PR-2025-01 er lagret.')).toBeTruthy();
+  expect(column(gateway, 'points', 'Kortnavn')[0]).toBe('Lagret');
+  expect(screen.getByLabelText<HTMLInputElement>('Kortnavn').value).toBe('Skrevet imens');
+  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  await screen.findByRole('button', { name: 'Rediger' });
+  expect(column(gateway, 'points', 'Kortnavn')[0]).toBe('Skrevet imens');
+});
+
 it('splits a point in two: the first keeps its number', async () => {
   const text = 'Skolene skal ha faste kontakter. Byen skal ha flere lys.';
   const register = aRegister({
@@ -199,6 +214,21 @@ it('splits a point in two: the first keeps its number', async () => {
     'Byen skal ha flere lys.',
   ]);
   expect(column(gateway, 'reports', 'Siden sist').filter((written) => written !== '')).toEqual(['Kontakter er valgt.']);
+});
+
+it('keeps a half-made division when the pane is opened anew, and forgets it when it is thrown away', async () => {
+  const keep = memoryKeep();
+  const { user, view } = await openFirst({ keep });
+  await user.click(screen.getByRole('button', { name: 'Del punktet i to …' }));
+  await user.type((await screen.findAllByRole('textbox', { name: 'Kortnavn' }))[1]!, 'Den andre saken');
+  view.unmount();
+  const again = await openPoints({ keep });
+  await again.user.click(screen.getByRole('button', { name: /PR-2025-01/ }));
+  const [, second] = await screen.findAllByRole<HTMLInputElement>('textbox', { name: 'Kortnavn' });
+  expect(second?.value).toBe('Den andre saken');
+  await again.user.click(screen.getByRole('button', { name: 'Avbryt' }));
+  expect(await screen.findByRole('button', { name: 'Del punktet i to …' })).toBeTruthy();
+  expect(keep.get('form.split.PR-2025-01')).toBeUndefined();
 });
 
 it('marks the point whose row is selected in the grid, and opens it when a card is open', async () => {
