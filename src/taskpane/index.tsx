@@ -20,6 +20,8 @@ void start(document.getElementById('root') ?? document.body.appendChild(document
 
 async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
+  // Most often Excel's theme is the system's: it comes while Office gets ready.
+  void loadTheme(createThemeSource(() => undefined).isDark()).catch(() => undefined);
   const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
   // `host` is null in a browser alone: https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in
   const language = languageOf(host === null ? navigator.language : Office.context.displayLanguage);

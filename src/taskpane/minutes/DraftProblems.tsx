@@ -1,9 +1,10 @@
 // Problems of a draft under each other, each in words and with what can be done about it.
 
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { problemWords } from '../../app/problem-words';
 import type { Translator } from '../../i18n';
+import { ProblemBar } from '../parts/ProblemBar';
 import { useText } from '../parts/text-context';
 import type { DraftProblem } from './draft-words';
 import type { Remedy } from './remedies';
@@ -11,17 +12,6 @@ import type { Remedy } from './remedies';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { marginTop: tokens.spacingVerticalXS },
-  bar: {
-    // Fluent leaves room for actions below the text; ours stand in the body.
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} 0`,
-    minHeight: 'auto',
-  },
-  body: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
-  },
   settled: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -61,12 +51,10 @@ export function DraftProblems({ problems, remedies, onRemedy, onReopen, asked }:
               </Button>
             </div>
           ) : (
-            <MessageBar intent={entry.problem.severity} layout="multiline" className={styles.bar} politeness="polite">
-              <MessageBarBody className={styles.body}>
-                {problemWords(entry.problem, t)}
-                <Remedies list={remedies(entry)} onChoose={(remedy) => onRemedy(entry, remedy)} />
-              </MessageBarBody>
-            </MessageBar>
+            <ProblemBar severity={entry.problem.severity}>
+              {problemWords(entry.problem, t)}
+              <Remedies list={remedies(entry)} onChoose={(remedy) => onRemedy(entry, remedy)} />
+            </ProblemBar>
           )}
           {asked?.key === entry.key && asked.form}
         </li>

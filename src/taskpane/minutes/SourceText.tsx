@@ -1,9 +1,10 @@
 // The minutes as they were read, beside the draft: every passage with what became of it, the one that is asked for marked and
 // brought into sight.
 
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { MinutesReading } from '../../app/read-minutes';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 import { passageWords } from './draft-words';
 import { cutByMark, sourceRuns, type SourceMark, type SourceRun } from './source-runs';
@@ -21,11 +22,8 @@ const useStyles = makeStyles({
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { fontWeight: tokens.fontWeightSemibold },
   link: {
-    minWidth: 'auto',
-    padding: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorBrandForegroundLink,
     textAlign: 'start',
     verticalAlign: 'baseline',
   },
@@ -88,9 +86,9 @@ function RunName({ run, onPoint }: { readonly run: SourceRun; readonly onPoint: 
   const { point, place } = run;
   if (point === undefined) return <span className={styles.name}>{passageWords(place, t)}</span>;
   return (
-    <Button appearance="transparent" size="small" className={styles.link} onClick={() => onPoint(point)}>
+    <LinkButton className={styles.link} onClick={() => onPoint(point)}>
       {t('pane.minutes.point', { number: point + 1 })}
-    </Button>
+    </LinkButton>
   );
 }
 

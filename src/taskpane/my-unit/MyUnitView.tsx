@@ -9,6 +9,7 @@ import type { Register } from '../../domain';
 import { NarrowSelect } from '../fields/NarrowSelect';
 import { noRegister } from '../parts/NoRegister';
 import { ReadLine } from '../parts/ReadLine';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
 import type { ViewProps } from '../shell/Shell';
@@ -18,10 +19,7 @@ import { UnitTasks } from './UnitTasks';
 const useStyles = makeStyles({
   choose: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
   change: {
-    minWidth: 'auto',
     marginBottom: tokens.spacingVerticalS,
-    padding: 0,
-    color: tokens.colorBrandForegroundLink,
   },
   contributing: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
@@ -109,9 +107,9 @@ function MyUnit(props: MyUnitProps) {
           {changing ? (
             chooser
           ) : (
-            <Button appearance="transparent" size="small" className={styles.change} onClick={() => setChanging(true)}>
+            <LinkButton className={styles.change} onClick={() => setChanging(true)}>
               {t('pane.unit.change')}
-            </Button>
+            </LinkButton>
           )}
         </>
       }

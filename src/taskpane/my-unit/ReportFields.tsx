@@ -1,10 +1,11 @@
 // What a unit fills in for one point, what it said last time beside it, and the internal note visibly apart.
 
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReportForm } from '../../app/change-point';
 import type { UnitTask } from '../../app/unit-work';
 import { unitStatuses } from '../../domain';
 import { PublicText } from '../fields/PublicText';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  link: { minWidth: 'auto', padding: 0, justifyContent: 'flex-start', color: tokens.colorBrandForegroundLink },
 });
 
 export interface ReportFieldsProps {
@@ -58,18 +58,10 @@ export function ReportFields({ task, form, busy, onChange, onShowPoint, onShowRo
       <div>
         <p className={styles.text}>{info.point.text}</p>
         <div className={styles.links}>
-          <Button appearance="transparent" size="small" className={styles.link} onClick={onShowPoint}>
-            {t('pane.unit.showPoint')}
-          </Button>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.link}
-            disabledFocusable={busy}
-            onClick={onShowRow}
-          >
+          <LinkButton onClick={onShowPoint}>{t('pane.unit.showPoint')}</LinkButton>
+          <LinkButton disabled={busy} onClick={onShowRow}>
             {t('pane.point.showRow')}
-          </Button>
+          </LinkButton>
         </div>
       </div>
       <div>

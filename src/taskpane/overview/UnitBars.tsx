@@ -4,6 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { barStatuses, type BarStatus, type UnitBar } from '../../app/overview';
 import type { UnitCode } from '../../domain';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 
 const SHOWN = 8;
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minWidth: '44px',
     justifyContent: 'flex-start',
-    padding: 0,
-    color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
   },
   words: {
@@ -67,16 +66,14 @@ export function UnitBars({ bars, onShow }: UnitBarsProps) {
         {shown.map((bar) => (
           <li key={bar.unit} className={styles.row}>
             <div className={styles.head}>
-              <Button
-                appearance="transparent"
-                size="small"
+              <LinkButton
                 className={styles.unit}
                 title={bar.name}
                 aria-label={t('pane.overview.showUnit', { unit: bar.unit, name: bar.name })}
                 onClick={() => onShow(bar.unit)}
               >
                 {bar.unit}
-              </Button>
+              </LinkButton>
               <span className={styles.words}>{barWords(bar, t)}</span>
             </div>
             <Bar bar={bar} most={most} />

@@ -1,7 +1,8 @@
 // When the register was read, and a way to read it again. The one line that every view of the register begins with.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { clockWords } from './point-words';
+import { LinkButton } from './LinkButton';
 import { useText } from './text-context';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  refresh: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorBrandForegroundLink },
+  refresh: { padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 export interface ReadLineProps {
@@ -43,15 +44,9 @@ export function ReadLine({ first, readAt, busy, onRefresh }: ReadLineProps) {
           <span aria-hidden="true">·</span>
         </>
       )}
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.refresh}
-        disabledFocusable={busy}
-        onClick={onRefresh}
-      >
+      <LinkButton className={styles.refresh} disabled={busy} onClick={onRefresh}>
         {t('pane.points.refresh')}
-      </Button>
+      </LinkButton>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 // Everything the register holds about one point, to be read; each unit leads to its own page.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PointInfo } from '../../app/point-states';
 import type { UnitCode, UnitReport } from '../../domain';
 import type { Translator } from '../../i18n';
 import { dueWords } from '../parts/point-words';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -23,9 +24,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   unit: {
-    minWidth: 'auto',
     padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
-    color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
   },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -59,15 +58,13 @@ export function PointFacts({ info, onUnit }: PointFactsProps) {
         <ul className={styles.list}>
           {reports.map((report) => (
             <li key={report.unit} className={styles.report}>
-              <Button
-                appearance="transparent"
-                size="small"
+              <LinkButton
                 className={styles.unit}
                 aria-label={t('pane.point.toUnit', { unit: report.unit })}
                 onClick={() => onUnit(report.unit)}
               >
                 {report.unit}
-              </Button>
+              </LinkButton>
               <span>{reportWords(report, missing.includes(report), t)}</span>
               {report.updated !== null && (
                 <span className={styles.muted}>

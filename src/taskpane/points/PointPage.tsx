@@ -1,9 +1,11 @@
 // One point with everything the register holds about it: to be read, changed, split, decided, and found in the workbook.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { keptForm } from '../../app/kept-forms';
 import type { PointInfo } from '../../app/point-states';
+import { CardTop } from '../parts/CardTop';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
 import { StateChip } from '../parts/StateChip';
@@ -14,12 +16,6 @@ import type { PointsProps } from './PointsView';
 const PointEditor = lazy(async () => ({ default: (await import('./PointEditor')).PointEditor }));
 const SplitEditor = lazy(async () => ({ default: (await import('./SplitEditor')).SplitEditor }));
 
-const useStyles = makeStyles({
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  back: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
-  id: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 export interface PointPageProps extends PointsProps {
   readonly info: PointInfo;
 }
@@ -28,7 +24,6 @@ export function PointPage(props: PointPageProps) {
   const { info, store, keep, busy, actions, choose } = props;
   const { point } = info;
   const t = useText();
-  const styles = useStyles();
   // What was being typed when the pane was closed is taken up again.
   const [mode, setMode] = useState<'read' | 'edit' | 'split'>(() => {
     if (keptForm(keep, 'point', point.id) !== undefined) return 'edit';
@@ -46,7 +41,6 @@ export function PointPage(props: PointPageProps) {
       actions.go('points', { openPoint: selected.pointId });
   }, [selected, mode, point.id, actions]);
 
-  const showRow = () => void actions.showPlace({ kind: 'point', id: point.id });
   const loading = (
     <ViewFrame>
       <p>{t('pane.loading')}</p>
@@ -77,31 +71,17 @@ export function PointPage(props: PointPageProps) {
         </>
       }
     >
-      <div className={styles.top}>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.back}
-          onClick={() => actions.go('points', { openPoint: undefined })}
-        >
-          {t('pane.point.back')}
-        </Button>
-        <span className={styles.id}>{point.id}</span>
+      <CardTop
+        back={t('pane.point.back')}
+        name={point.id}
+        busy={busy}
+        onBack={() => actions.go('points', { openPoint: undefined })}
+        onShowRow={() => void actions.showPlace({ kind: 'point', id: point.id })}
+      >
         <StateChip state={info.state} />
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.back}
-          disabledFocusable={busy}
-          onClick={showRow}
-        >
-          {t('pane.point.showRow')}
-        </Button>
-      </div>
+      </CardTop>
       <PointFacts info={info} onUnit={(unit) => choose('myUnit', { myUnit: unit })} />
-      <Button appearance="transparent" size="small" className={styles.back} onClick={() => setMode('split')}>
-        {t('pane.point.split')}
-      </Button>
+      <LinkButton onClick={() => setMode('split')}>{t('pane.point.split')}</LinkButton>
     </ViewFrame>
   );
 }

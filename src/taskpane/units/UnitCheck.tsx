@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { problemWords } from '../../app/problem-words';
 import { checkUnits, unitCode, type Problem, type Unit, type UnitCode } from '../../domain';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     '& + &': { marginTop: tokens.spacingVerticalXS },
   },
   severity: { fontWeight: tokens.fontWeightSemibold },
-  open: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export interface UnitCheckProps {
@@ -62,14 +62,9 @@ export function UnitCheck({ units, onOpen }: UnitCheckProps) {
                 <span className={styles.severity}>{t(`pane.check.severity.${problem.severity}`)}:</span>{' '}
                 {problemWords(problem, t)}{' '}
                 {code !== undefined && code !== '' && (
-                  <Button
-                    appearance="transparent"
-                    size="small"
-                    className={styles.open}
-                    onClick={() => onOpen(unitCode(code))}
-                  >
+                  <LinkButton onClick={() => onOpen(unitCode(code))}>
                     {t('pane.units.checkOpen', { name: code })}
-                  </Button>
+                  </LinkButton>
                 )}
               </li>
             );

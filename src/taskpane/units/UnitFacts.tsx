@@ -1,8 +1,9 @@
 // Everything the list says of one unit, to be read, and how many points it has, with the way to them.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitUsage } from '../../app/unit-usage';
 import type { Unit } from '../../domain';
+import { LinkButton } from '../parts/LinkButton';
 import { useText } from '../parts/text-context';
 
 const useStyles = makeStyles({
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   },
   value: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-line' },
   points: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  link: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export interface UnitFactsProps {
@@ -36,11 +36,7 @@ export function UnitFacts({ unit, usage, onShowPoints }: UnitFactsProps) {
     <>
       <div className={styles.points}>
         <span>{usage.named > 0 ? sentence(points.join(', ')) : t('pane.units.noPoints')}</span>
-        {usage.points > 0 && (
-          <Button appearance="transparent" size="small" className={styles.link} onClick={onShowPoints}>
-            {t('pane.units.showPoints')}
-          </Button>
-        )}
+        {usage.points > 0 && <LinkButton onClick={onShowPoints}>{t('pane.units.showPoints')}</LinkButton>}
       </div>
       <dl className={styles.facts}>
         <Fact term={t('pane.units.code')} value={code} />

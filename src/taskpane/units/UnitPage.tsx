@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { keptForm } from '../../app/kept-forms';
 import { unitUsage } from '../../app/unit-usage';
 import type { Unit } from '../../domain';
+import { CardTop } from '../parts/CardTop';
 import { useText } from '../parts/text-context';
 import { ViewFrame } from '../shell/ViewFrame';
 import { RenameUnit } from './RenameUnit';
@@ -13,9 +14,6 @@ import { UnitFacts } from './UnitFacts';
 import type { UnitsProps } from './UnitsView';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  link: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
-  code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   retired: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   small: {
     margin: `${tokens.spacingVerticalM} 0 0`,
@@ -61,27 +59,15 @@ export function UnitPage(props: UnitPageProps) {
         </>
       }
     >
-      <div className={styles.top}>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.link}
-          onClick={() => actions.go('units', { openUnit: undefined })}
-        >
-          {t('pane.units.back')}
-        </Button>
-        <span className={styles.code}>{code}</span>
+      <CardTop
+        back={t('pane.units.back')}
+        name={code}
+        busy={busy}
+        onBack={() => actions.go('units', { openUnit: undefined })}
+        onShowRow={() => void actions.showPlace({ kind: 'cell', table: 'units', key: code })}
+      >
         {!active && <span className={styles.retired}>{t('pane.units.isRetired')}</span>}
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.link}
-          disabledFocusable={busy}
-          onClick={() => void actions.showPlace({ kind: 'cell', table: 'units', key: code })}
-        >
-          {t('pane.point.showRow')}
-        </Button>
-      </div>
+      </CardTop>
       <UnitFacts
         unit={unit}
         usage={usage}
