@@ -13,8 +13,11 @@ import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
 import { startWorkbenchServer } from './workbench-server.mjs';
 
-/** Serves and opens; everything is built beforehand. -> `{ page, readyMs, close() }`: until the pane has read the register. */
-export async function openPage(workbook) {
+/**
+ * Serves and opens; everything is built beforehand. -> `{ page, readyMs, close() }`: until the pane has read the register.
+ * `options`: of the server, as `addinUrl`; another add-in reads no register, and is not waited for.
+ */
+export async function openPage(workbook, options = {}) {
   const [bundle, addin] = [await ensurePageBundle(), await ensureAddin()];
   const browser = await chromium.launch({
     executablePath: findChromium(),
@@ -24,14 +27,15 @@ export async function openPage(workbook) {
   page.setDefaultTimeout(120_000);
   const begun = performance.now();
   const certificate = await localhostCertificate();
-  const server = await startWorkbenchServer({ port: 0, certificate, page: bundle, addin, workbook });
+  const server = await startWorkbenchServer({ port: 0, certificate, page: bundle, addin, workbook, ...options });
   await page.goto(`https://localhost:${server.port}/`);
   await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
   const gridMs = performance.now() - begun;
-  await page
-    .getByRole('status', { name: 'Status' })
-    .getByText(/^Siste: /)
-    .waitFor();
+  if (options.addinUrl === undefined)
+    await page
+      .getByRole('status', { name: 'Status' })
+      .getByText(/^Siste: /)
+      .waitFor();
   const readyMs = performance.now() - begun;
   const close = async () => {
     await browser.close();

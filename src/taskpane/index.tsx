@@ -32,14 +32,20 @@ async function start(element: HTMLElement): Promise<void> {
   if (!meetsFloor()) return root.render(<PlainPage text={t('pane.oldExcel')} theme={theme} />);
 
   const now = () => new Date();
+  let wasDrawn: () => void = () => undefined;
+  const drawn = new Promise<void>((resolve) => (wasDrawn = resolve));
+  const opening = drawn.then(() => openKeep(Office.context.partitionKey));
   // A workbook that was never saved has no address.
-  const keep = keepFor(Office.context.document.url ?? '', lateKeep(openKeep(Office.context.partitionKey)));
+  const keep = keepFor(Office.context.document.url ?? '', lateKeep(opening));
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
   const deps = createDeps({ gateway, t, keep, now, showPane });
   const readingTime = createReadingTime(deps.store, now);
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
   const readOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
   root.render(<App deps={deps} theme={theme} readingTime={readingTime} readOnly={readOnly} />);
+  // Drawn first, then filled. No frame is waited for: a pane that is not shown has none, and its runtime serves the ribbon.
+  setTimeout(wasDrawn);
+  await drawn;
   await createPaneActions(deps).refresh();
   const { watchWorkbook } = await import('../app/watch-workbook');
   await watchWorkbook(deps);
