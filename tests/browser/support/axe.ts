@@ -27,12 +27,12 @@ export async function faultsThatAxeFinds(place: Locator, rules: RunOptions, name
         .map(({ finished }) => finished.catch(() => undefined)),
     ).then(() => undefined),
   );
-  const { violations } = (await frame.evaluate(
+  const { violations }: AxeResults = await frame.evaluate(
     async (options) =>
       // Tabster's dummies take the focus and hand it on at once.
       (window as unknown as { axe: typeof import('axe-core') }).axe.run({ exclude: ['[data-tabster-dummy]'] }, options),
     rules,
-  )) as AxeResults;
+  );
   return violations.map(
     ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
   );
