@@ -4,8 +4,8 @@
 import { nextReportingMeeting, problem, type HistoryEntry, type Register } from '../domain';
 import { buildStatusReport, toldEntries } from '../report';
 import { rowKey } from '../workbook';
+import type { ChooseMeeting } from './choose-meeting';
 import type { Deps } from './deps';
-import type { ChooseMeeting } from './make-status-sheet';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';

@@ -27,18 +27,19 @@ export { checkWorkbook, faultsOf } from './check-register';
 export { commandIds, commands, type Command, type CommandId } from './commands';
 export { createRegister } from './create-register';
 export type { Deps } from './deps';
+export { chooseMeeting, meetingChoices, type ChooseMeeting } from './choose-meeting';
+export { exportFile } from './export-files';
 export {
-  exportRegisterJson,
-  exportStatusCsv,
-  exportStatusDocx,
-  exportStatusPdf,
-  exportStatusSheet,
+  exportGroups,
+  exportKinds,
   type Exported,
   type ExportedFile,
-} from './export-files';
+  type ExportKind,
+  type ExportOptions,
+} from './export-kinds';
 export { memoryKeep, type Keep } from './keep';
 export { fastenStatus } from './fasten-status';
-export { makeStatusSheet, type ChooseMeeting, type StatusSheetMade } from './make-status-sheet';
+export { makeStatusSheet, type StatusSheetMade } from './make-status-sheet';
 export { failureNotice, notice, refusal } from './notices';
 export { pointInfos, type PointInfo, type PointState } from './point-states';
 export { placeWords, problemWords } from './problem-words';

@@ -1,10 +1,11 @@
 // «Lag statusark»: the register as it stands -> the sheet for the next reporting meeting. Made twice it is the same sheet;
 // a sheet of that name that somebody else made is left alone and a free name is used.
 
-import { nextReportingMeeting, problem, type IsoDay, type Meeting, type Problem, type Register } from '../domain';
+import { nextReportingMeeting, problem, type Meeting, type Problem, type Register } from '../domain';
 import { renderStatusSheet } from '../renderers/sheet';
 import { buildStatusReport, type StatusReport } from '../report';
 import { CHECK_SHEET, README_SHEET, type RegisterSnapshot, type SheetPlan } from '../workbook';
+import type { ChooseMeeting } from './choose-meeting';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
@@ -16,9 +17,6 @@ export interface StatusSheetMade {
   readonly report?: StatusReport;
   readonly plan?: SheetPlan;
 }
-
-/** Which meeting; the next reporting meeting when nothing is chosen. */
-export type ChooseMeeting = (register: Register, today: IsoDay) => Meeting | undefined;
 
 /**
  * Three syncs: read, note the sheet's name in Møter, write the sheet. The name is noted first, so that a run that fails in
@@ -44,7 +42,9 @@ export async function makeStatusSheet(
   if (noted.problems.length > 0) return { notice: refusal('notice.notWritten', noted.problems) };
   await deps.gateway.publishSheet(plan, exists);
   const made = notice('notice.statusSheetMade', { sheet: name, meeting: meeting.name }, problems);
-  return { notice: { ...made, offer: 'fastenStatus' }, report, plan };
+  // The offer is the ribbon's command, which knows the next reporting meeting alone.
+  const isNext = nextReportingMeeting(snapshot.register, today)?.name === meeting.name;
+  return { notice: isNext ? { ...made, offer: 'fastenStatus' } : made, report, plan };
 }
 
 function sheetName(

@@ -1,10 +1,11 @@
 // What components may ask for: each callback runs a use case and ends in a notice in the store. Components see neither the
 // gateway nor Excel. Use cases that the first view does not need are loaded when they are asked for.
 
+import { chooseMeeting } from '../app/choose-meeting';
 import type { CommandId } from '../app/commands';
 import { commands } from '../app/commands';
 import type { Deps } from '../app/deps';
-import type { Exported, ExportKind } from '../app/export-files';
+import type { Exported, ExportedFile, ExportKind, ExportOptions } from '../app/export-kinds';
 import { refreshRegister } from '../app/refresh-register';
 import { perform, runCommand } from '../app/run-command';
 import type { PointForm, ReportForm } from '../app/change-point';
@@ -53,7 +54,13 @@ export interface PaneActions {
     takeOver: readonly TakeOver[],
   ) => Promise<DraftWritten | undefined>;
   readonly undoDraft: (written: DraftWritten) => Promise<Notice>;
-  readonly exportFile: (kind: ExportKind) => Promise<Exported['file']>;
+  /** `undefined` when the host failed; the notice says how. Possible personal data are for the person to look at first. */
+  readonly exportFile: (kind: ExportKind, options: ExportOptions) => Promise<Exported | undefined>;
+  /** Opens a workbook that was made beside this one. */
+  readonly openFile: (file: ExportedFile) => Promise<Notice>;
+  /** For one of the meetings in Møter, by its name. */
+  readonly makeStatusSheet: (meeting: string) => Promise<Notice>;
+  readonly fastenStatus: (meeting: string) => Promise<Notice>;
   readonly say: (notice: Notice) => void;
 }
 
@@ -125,15 +132,26 @@ export function createPaneActions(deps: Deps): PaneActions {
     },
     undoDraft: (written) =>
       perform(deps, 'writing', async () => (await import('../app/undo-draft')).undoDraft(written, deps)),
-    exportFile: async (kind) => {
-      let file: Exported['file'];
+    exportFile: async (kind, options) => {
+      let exported: Exported | undefined;
       await perform(deps, 'reading', async () => {
-        const exported = await (await import('../app/export-files')).exportFile(kind, deps);
-        file = exported.file;
-        return exported.notice;
+        exported = await (await import('../app/export-files')).exportFile(kind, deps, options);
+        const { personalData, notice } = exported;
+        return personalData.length > 0 ? undefined : notice;
       });
-      return file;
+      return exported;
     },
+    openFile: (file) =>
+      perform(deps, 'reading', async () => (await import('../app/open-export')).openExport(file, deps)),
+    makeStatusSheet: (meeting) =>
+      perform(deps, 'writing', async () => {
+        const { makeStatusSheet } = await import('../app/make-status-sheet');
+        return (await makeStatusSheet(deps, chooseMeeting(meeting))).notice;
+      }),
+    fastenStatus: (meeting) =>
+      perform(deps, 'writing', async () =>
+        (await import('../app/fasten-status')).fastenStatus(deps, chooseMeeting(meeting)),
+      ),
     say: (said) => store.update({ notice: said }),
   };
 }

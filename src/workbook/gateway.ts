@@ -103,6 +103,10 @@ export interface WorkbookGateway {
   publishSheet(plan: SheetPlan, exists: boolean): Promise<void>;
   /** Activates the sheet and selects the row's cell or cells. Two syncs, one when the row is gone. */
   showRow(place: RowPlace): Promise<RowShown>;
+  /** The workbook as a file, as it stands: everything in it. Pieces, no sync. */
+  readFile(): Promise<Uint8Array>;
+  /** Opens `file` (.xlsx) as a new workbook beside this one, which is not saved anywhere yet. No sync of this workbook. */
+  openWorkbook(file: Uint8Array): Promise<void>;
   /** Starts telling `listener`; the returned function stops it. One sync to start, at most one for each `selected`. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }

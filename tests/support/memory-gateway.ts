@@ -39,6 +39,10 @@ export class MemoryGateway implements WorkbookGateway {
   readonly sheetNames: string[] = ['Ark1'];
   /** Sheets that were published, in order. */
   readonly published: SheetPlan[] = [];
+  /** The workbook's own file; a test puts one there. */
+  file = new Uint8Array();
+  /** Files that were opened as workbooks of their own. */
+  readonly opened: Uint8Array[] = [];
   /** Rows that were shown, in order. */
   readonly shown: RowPlace[] = [];
   /** Keys of rows that a filter hides. */
@@ -107,6 +111,16 @@ export class MemoryGateway implements WorkbookGateway {
       if (this.tables.get(table) === undefined || !this.snapshot().rows[table].has(key)) return 'gone';
       this.shown.push(place);
       return this.hidden.has(key) ? 'hidden' : 'shown';
+    });
+  }
+
+  readFile(): Promise<Uint8Array> {
+    return this.call('readFile', () => this.file);
+  }
+
+  openWorkbook(file: Uint8Array): Promise<void> {
+    return this.call('openWorkbook', () => {
+      this.opened.push(file);
     });
   }
 

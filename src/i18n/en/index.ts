@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../catalogue';
 import { app } from './app';
+import { exporting } from './export';
 import { functions } from './functions';
 import { labels } from './labels';
 import { pane } from './pane';
@@ -19,4 +20,5 @@ export const en: Catalogue = {
   ...report,
   ...pane,
   ...reminders,
+  ...exporting,
 };

@@ -1,6 +1,7 @@
 // The bokmål catalogue: it types the keys, and every other language must have the same ones.
 
 import { app } from './app';
+import { exporting } from './export';
 import { functions } from './functions';
 import { labels } from './labels';
 import { pane } from './pane';
@@ -18,4 +19,5 @@ export const nb = {
   ...report,
   ...pane,
   ...reminders,
+  ...exporting,
 } as const;

@@ -2,7 +2,7 @@
 //
 // {
 //   "format": "politirad-register", "version": 1,
-//   "variant": "public" | "internal",
+//   "variant": "public" | "internal" [, "title"],
 //   "units":    [{ code, name, party, aliases, active [, email, note] }],
 //   "points":   [{ id, shortTitle, text, theme, ownersText, owners: [{ unit, party }], contributorsText, contributors,
 //                  due, source, decision, publicity, legalBasis }],
@@ -27,10 +27,15 @@ export type RegisterVariant = 'public' | 'internal';
 
 export interface RegisterFileOptions {
   readonly variant?: RegisterVariant;
+  /** What the file says that it is, for a person who opens it. Not read again. */
+  readonly title?: string;
 }
 
 /** Two spaces of indent and a line feed at the end, so that two files can be compared line by line. */
-export function renderRegisterJson(register: Register, { variant = 'public' }: RegisterFileOptions = {}): string {
+export function renderRegisterJson(
+  register: Register,
+  { variant = 'public', title }: RegisterFileOptions = {},
+): string {
   const internal = variant === 'internal';
   const points = register.points.filter((point) => internal || point.publicity === 'public');
   const ids = new Set(points.map(({ id }) => id));
@@ -39,6 +44,7 @@ export function renderRegisterJson(register: Register, { variant = 'public' }: R
     format: REGISTER_FORMAT,
     version: REGISTER_VERSION,
     variant,
+    ...(title === undefined ? {} : { title }),
     units: register.units.map((unit) => unitOf(unit, internal)),
     points: points.map(pointOf),
     reports: register.reports.filter(shown).map((report) => reportOf(report, internal)),

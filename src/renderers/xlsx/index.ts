@@ -1,4 +1,4 @@
-// A plan of one sheet -> a workbook file. The only module that knows the file writer (hucre, about 40 kB gzip): load it with
+// Plans of sheets -> a workbook file. The only module that knows the file writer (hucre, about 40 kB gzip): load it with
 // `import()` when somebody exports. Values and looks only: no formulas, no author, text stays text.
 
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
@@ -22,13 +22,25 @@ const LANGUAGE_TAGS: { readonly [language in Language]: string } = { nb: 'nb-NO'
 const defaultFont = { name: 'Calibri', size: 10.5 };
 const columnWidth = (points: number): number => Math.round(((points * 96) / 72 / 7) * 256) / 256;
 
-/** Rejects only on a fault in the plan, never on what the texts hold. */
-export async function renderXlsx(plan: SheetPlan, options: XlsxOptions): Promise<Uint8Array> {
-  const page = plan.steps.find((step) => step.step === 'page');
+export interface XlsxSheet {
+  readonly plan: SheetPlan;
+  /** The sheet is this table from its first cell on. `rowCount`: without the header. */
+  readonly table?: { readonly name: string; readonly headers: readonly string[]; readonly rowCount: number };
+}
+
+export const renderXlsx = (plan: SheetPlan, options: XlsxOptions): Promise<Uint8Array> =>
+  renderXlsxBook([{ plan }], options);
+
+/** Rejects only on a fault in a plan, never on what the texts hold. */
+export async function renderXlsxBook(sheets: readonly XlsxSheet[], options: XlsxOptions): Promise<Uint8Array> {
+  const paged = sheets.map((sheet) => ({ ...sheet, page: sheet.plan.steps.find((step) => step.step === 'page') }));
   return writeXlsx({
-    sheets: [sheetOf(plan, page)],
+    sheets: paged.map(({ plan, table, page }) => ({
+      ...sheetOf(plan, page),
+      ...(table && { tables: [tableOf(table)] }),
+    })),
     defaultFont,
-    namedRanges: page === undefined ? [] : printNames(plan.name, page),
+    namedRanges: paged.flatMap(({ plan, page }) => (page === undefined ? [] : printNames(plan.name, page))),
     properties: {
       title: options.title,
       ...(options.modified === undefined ? {} : { modified: options.modified }),
@@ -37,6 +49,13 @@ export async function renderXlsx(plan: SheetPlan, options: XlsxOptions): Promise
     },
   });
 }
+
+const tableOf = ({ name, headers, rowCount }: NonNullable<XlsxSheet['table']>) => ({
+  name,
+  columns: headers.map((header) => ({ name: header })),
+  range: `A1:${letters(headers.length - 1)}${rowCount + 1}`,
+  style: 'TableStyleLight1',
+});
 
 type PageStep = Extract<SheetStep, { step: 'page' }>;
 

@@ -9,6 +9,7 @@ import type { HostCapabilities } from './capabilities';
 import { ensureRegister } from './ensure-register';
 import { watchEvents } from './events';
 import { emptySheet } from './office-js-helpers';
+import { openWorkbook, readFile } from './workbook-files';
 import { loadWorkbook } from './read-register';
 import { createRun } from './run';
 import { showRow } from './show-row';
@@ -34,6 +35,8 @@ export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabi
         await context.sync();
       }),
     showRow: (place) => run('showRow', (context) => showRow(context, place)),
+    readFile,
+    openWorkbook,
     watch: (listener) => watchEvents(run, listener, capabilities),
   };
 }
