@@ -18,7 +18,7 @@ export * from './owners';
 export * from './personal-data';
 export { addPoint, decide, editPoint, setOwners, type NewPoint, type PointFields } from './point-operations';
 export * from './problem';
-export { personalDataIn, publicRegister } from './public-register';
+export { personalDataIn, publicRegister, withoutInternal } from './public-register';
 export * from './register';
 export * from './report-operations';
 export * from './split-point';

@@ -12,14 +12,20 @@ export function publicRegister(register: Register): Register {
   const points = register.points.filter(({ publicity }) => publicity === 'public');
   const ids = new Set(points.map(({ id }) => id));
   const shown = (row: { readonly pointId: Point['id'] }): boolean => ids.has(row.pointId);
-  return {
-    units: register.units.map((unit) => ({ ...unit, email: '', note: '' })),
+  return withoutInternal({
+    ...register,
     points,
-    reports: register.reports.filter(shown).map((report) => ({ ...report, internalNote: '', updatedBy: '' })),
-    meetings: register.meetings,
+    reports: register.reports.filter(shown),
     history: register.history.filter(shown),
-  };
+  });
 }
+
+/** Every row, with the fields empty that never leave the workbook. */
+export const withoutInternal = (register: Register): Register => ({
+  ...register,
+  units: register.units.map((unit) => ({ ...unit, email: '', note: '' })),
+  reports: register.reports.map((report) => ({ ...report, internalNote: '', updatedBy: '' })),
+});
 
 /** Possible personal data in every public text that an export can hold, each with its cell. `register`: public already. */
 export function personalDataIn(register: Register): readonly Problem[] {

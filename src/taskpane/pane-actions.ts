@@ -13,6 +13,7 @@ import type { Saved } from '../app/change-register';
 import type { UnitForm } from '../app/change-unit';
 import type { Remedy } from '../app/remedies/remedy';
 import type { openMinutesFile } from '../app/open-minutes-file';
+import type { openRegisterFile, ReadRegister } from '../app/register-file';
 import type { MinutesReading } from '../app/read-minutes';
 import type { AppState, Notice, View } from '../app/store';
 import type { TakeOver } from '../app/take-over-points';
@@ -47,6 +48,10 @@ export interface PaneActions {
   readonly readMinutes: (text: string) => Promise<MinutesReading | undefined>;
   /** Says nothing in a notice: its answer is shown where the file was chosen. */
   readonly openMinutesFile: typeof openMinutesFile;
+  /** Says nothing in a notice: its answer is shown where the file was chosen. */
+  readonly openRegisterFile: typeof openRegisterFile;
+  /** Adds what the workbook lacks; makes the register first when there is none. */
+  readonly writeRegisterFile: (file: ReadRegister) => Promise<Notice>;
   /** Makes the register first when there is none. `undefined` when the host failed; the notice says how. */
   readonly writeDraft: (
     draft: MinutesDraft,
@@ -117,6 +122,9 @@ export function createPaneActions(deps: Deps): PaneActions {
       return reading;
     },
     openMinutesFile: async (...file) => (await import('../app/open-minutes-file')).openMinutesFile(...file),
+    openRegisterFile: async (file) => (await import('../app/register-file')).openRegisterFile(file),
+    writeRegisterFile: (file) =>
+      perform(deps, 'writing', async () => (await import('../app/register-file')).writeRegisterFile(file, deps)),
     writeDraft: async (draft, meetingDay, takeOver) => {
       let written: DraftWritten | undefined;
       await perform(deps, 'writing', async () => {

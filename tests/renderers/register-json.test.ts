@@ -1,5 +1,7 @@
 // register.json, both ways (src/renderers/json/).
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyRegister, type Register } from '../../src/domain';
 import { nb } from '../support/translators';
 import { parseRegisterJson, registerFileProblemWords, renderRegisterJson } from '../../src/renderers/json';
@@ -30,7 +32,7 @@ const withSecrets: Register = {
 
 it('is the register again when the internal variant is read back', () => {
   const text = renderRegisterJson(withSecrets, { variant: 'internal' });
-  expect(parseRegisterJson(text)).toEqual({ value: withSecrets, problems: [] });
+  expect(parseRegisterJson(text)).toEqual({ value: withSecrets, variant: 'internal', problems: [] });
 });
 
 it('has nothing internal in the public variant, which is the default', () => {
@@ -73,6 +75,7 @@ it('survives any text', () =>
       });
       expect(parseRegisterJson(renderRegisterJson(given, { variant: 'internal' }))).toEqual({
         value: given,
+        variant: 'internal',
         problems: [],
       });
     }),
@@ -123,4 +126,12 @@ describe('what it refuses', () => {
 
   it('reads past a byte order mark and keys it does not know', () =>
     expect(parseRegisterJson(`\ufeff${changed((file) => (file['later'] = true))}`).problems).toEqual([]));
+});
+
+it('is what docs/register-json.md shows', () => {
+  const page = readFileSync(join(__dirname, '../../docs/register-json.md'), 'utf8');
+  const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const { value, problems } = parseRegisterJson(example);
+  expect(problems).toEqual([]);
+  expect(renderRegisterJson(value)).toBe(example);
 });

@@ -58,7 +58,6 @@ export const exporting = {
   'pane.registerFile.tooLarge': '{name} is larger than {limit} MB and is no register from here.',
   'pane.registerFile.notOpened': '{name} could not be opened. Has it been moved, or is it open elsewhere?',
   'pane.registerFile.moreFaults': 'and {count} more faults',
-  'pane.registerFile.reading': 'Reading {name} …',
   'notice.registerFileWritten':
     '{count, plural, one {# row} other {# rows}} from {name} are written: {points, plural, one {# point} other {# points}} and {reports, plural, one {# status row} other {# status rows}}.',
   'notice.registerFileKnown': 'Everything in {name} is in the workbook already. Nothing is written.',

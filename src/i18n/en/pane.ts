@@ -68,7 +68,7 @@ export const pane = {
 
   'pane.minutes.text': 'The minutes',
   'pane.minutes.hint':
-    'Paste the text, drop a file here, or choose one: PDF, Word (.docx) or text. Nothing is written to the workbook until you say so.',
+    'Paste the text, drop a file here, or choose one: PDF, Word (.docx) or text. Nothing is written to the workbook until you say so. An exported register (.json) is read in the same way.',
   'pane.minutes.file': 'Choose file …',
   'pane.minutes.dropHere': 'Drop the file here to read the minutes',
   'pane.minutes.oneFile': 'Drop one file at a time. None of them was read.',

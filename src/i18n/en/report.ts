@@ -74,6 +74,8 @@ export const report = {
 
   'report.json.unreadable': 'The file cannot be read as JSON: {detail}',
   'report.json.foreign': 'The file is not a follow-up register. A register begins with "format": "politirad-register".',
+  'report.json.older':
+    'The file has version {version}, which was never a finished format. Make a new file with Export.',
   'report.json.newer':
     'The file was made with a newer edition of the register (version {version}). Version {known} and older are read here.',
   'report.json.invalid': '{path}: the value cannot be used. This should stand here: {expected}.',

@@ -58,7 +58,6 @@ export const exporting = {
   'pane.registerFile.tooLarge': '{name} er større enn {limit} MB og er ikke et register herfra.',
   'pane.registerFile.notOpened': '{name} kunne ikke åpnes. Er den flyttet, eller åpen et annet sted?',
   'pane.registerFile.moreFaults': 'og {count} feil til',
-  'pane.registerFile.reading': 'Leser {name} …',
   'notice.registerFileWritten':
     '{count, plural, one {# rad} other {# rader}} fra {name} er skrevet: {points, plural, one {# punkt} other {# punkter}} og {reports, plural, one {# statusrad} other {# statusrader}}.',
   'notice.registerFileKnown': 'Alt i {name} står i arbeidsboka fra før. Ingenting er skrevet.',

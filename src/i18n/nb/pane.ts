@@ -67,7 +67,7 @@ export const pane = {
 
   'pane.minutes.text': 'Referatet',
   'pane.minutes.hint':
-    'Lim inn teksten, slipp en fil her, eller velg en: PDF, Word (.docx) eller tekst. Ingenting skrives til arbeidsboka før du sier fra.',
+    'Lim inn teksten, slipp en fil her, eller velg en: PDF, Word (.docx) eller tekst. Ingenting skrives til arbeidsboka før du sier fra. Et eksportert register (.json) leses inn på samme måte.',
   'pane.minutes.file': 'Velg fil …',
   'pane.minutes.dropHere': 'Slipp filen her, så leses referatet',
   'pane.minutes.oneFile': 'Slipp én fil om gangen. Ingen av dem er lest.',

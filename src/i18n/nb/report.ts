@@ -75,6 +75,7 @@ export const report = {
   'report.json.unreadable': 'Filen kan ikke leses som JSON: {detail}',
   'report.json.foreign':
     'Filen er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
+  'report.json.older': 'Filen har versjon {version}, som aldri har vært et ferdig format. Lag en ny fil med Eksporter.',
   'report.json.newer':
     'Filen er laget med en nyere utgave av registeret (versjon {version}). Her leses versjon {known} og eldre.',
   'report.json.invalid': '{path}: verdien kan ikke brukes. Her skal det stå {expected}.',

@@ -18,17 +18,20 @@ import {
   type UnitCode,
 } from '../../domain';
 import type { Translator } from '../../i18n';
-import { REGISTER_FORMAT, REGISTER_VERSION } from './register-file';
+import { REGISTER_FORMAT, REGISTER_VERSION, type RegisterVariant } from './register-file';
 
 /** Worded by `report.json.<code>`. `path`: «points[3].due.day», as one would write it in JavaScript. */
 export type RegisterFileProblem =
   | { readonly code: 'unreadable'; readonly params: { readonly detail: string } }
   | { readonly code: 'foreign'; readonly params: { readonly [none in never]: string } }
+  | { readonly code: 'older'; readonly params: { readonly version: number } }
   | { readonly code: 'newer'; readonly params: { readonly version: number; readonly known: number } }
   | { readonly code: 'invalid'; readonly params: { readonly path: string; readonly expected: string } };
 
 export interface ParsedRegisterFile {
   readonly value: Register;
+  /** Whether what is not public was left out of the file. */
+  readonly variant: RegisterVariant;
   /** None means that the file was read whole. */
   readonly problems: readonly RegisterFileProblem[];
 }
@@ -44,8 +47,9 @@ export function parseRegisterJson(text: string): ParsedRegisterFile {
   if (!head.success) return refused({ code: 'foreign', params: {} });
   if (head.data.version > REGISTER_VERSION)
     return refused({ code: 'newer', params: { version: head.data.version, known: REGISTER_VERSION } });
+  if (head.data.version < OLDEST) return refused({ code: 'older', params: { version: head.data.version } });
   const parsed = z.safeParse(registerFile, data);
-  if (parsed.success) return { value: parsed.data, problems: [] };
+  if (parsed.success) return { value: parsed.data, variant: head.data.variant, problems: [] };
   return refused(
     ...parsed.error.issues.map((issue): RegisterFileProblem => ({
       code: 'invalid',
@@ -65,12 +69,23 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 export const registerFileProblemWords = (problem: RegisterFileProblem, t: Translator): string =>
   t(`report.json.${problem.code}`, problem.params);
 
-const refused = (...problems: RegisterFileProblem[]): ParsedRegisterFile => ({ value: emptyRegister(), problems });
+const refused = (...problems: RegisterFileProblem[]): ParsedRegisterFile => ({
+  value: emptyRegister(),
+  variant: 'public',
+  problems,
+});
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('');
 
-const header = z.object({ format: z.literal(REGISTER_FORMAT), version: z.int().check(z.minimum(1)) });
+/** The first version there was. */
+const OLDEST = 1;
+
+const header = z.object({
+  format: z.literal(REGISTER_FORMAT),
+  version: z.int(),
+  variant: z.catch(z.enum(['public', 'internal']), 'public'),
+});
 
 const text = z.string();
 /** What the public variant lacks reads as empty. */

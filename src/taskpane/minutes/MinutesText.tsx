@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** By ending, since a file's type is often unknown to the system. What a file is, its bytes decide. */
-const ACCEPTED = '.txt,.text,.md,.pdf,.docx';
+/** By ending, since a file's type is often unknown to the system. What a file is, its bytes decide; a register's own is .json. */
+const ACCEPTED = '.txt,.text,.md,.pdf,.docx,.json';
 
 export interface MinutesTextProps {
   readonly text: string;
@@ -30,7 +30,7 @@ export interface MinutesTextProps {
   /** She has changed points of these minutes earlier. */
   readonly hasEdits: boolean;
   readonly busy: boolean;
-  readonly files: FileReading;
+  readonly files: Omit<FileReading, 'read'> & { readonly read: (files: readonly File[]) => void };
   readonly onChange: (text: string) => void;
   readonly onTakeBack: () => void;
   readonly onRead: () => void;

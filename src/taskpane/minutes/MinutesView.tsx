@@ -6,8 +6,10 @@ import { keepForm, keptForm, type Kept } from '../../app/kept-forms';
 import type { Keep } from '../../app/keep';
 import { noEdits, type DraftEdits } from '../../app/draft-edit';
 import type { MinutesReading } from '../../app/read-minutes';
+import { isRegisterFile, type OpenedRegister } from '../../app/register-file';
 import type { DraftWritten } from '../../app/write-draft';
 import { useAppState } from '../parts/use-app-state';
+import { RegisterFileView } from '../register-file/RegisterFileView';
 import type { ViewProps } from '../shell/Shell';
 import { DraftResult } from './DraftResult';
 import { DraftReview } from './DraftReview';
@@ -37,6 +39,9 @@ export function MinutesView({ store, actions, keep, today, workbookText, choose 
   /** What stood in the field before a file took its place. */
   const [replaced, setReplaced] = useState<string | undefined>();
 
+  /** A register of data that was chosen instead of minutes. */
+  const [registerFile, setRegisterFile] = useState<OpenedRegister | undefined>();
+
   const latest = useRef(typed);
   const change = useCallback(
     (changed: (now: Typed) => Typed) => {
@@ -50,13 +55,22 @@ export function MinutesView({ store, actions, keep, today, workbookText, choose 
     (changed: (edits: DraftEdits) => DraftEdits) => change(({ text, edits }) => ({ text, edits: changed(edits) })),
     [change],
   );
-  const files = useFileReading(actions.openMinutesFile, (text) => {
+  const minutesFiles = useFileReading(actions.openMinutesFile, (text) => {
     const before = latest.current.text;
     if (before.trim() !== '' && before !== text) setReplaced(before);
     setReading(undefined);
     setWritten(undefined);
     change(({ edits }) => ({ text, edits }));
   });
+  const files = {
+    ...minutesFiles,
+    read: (chosen: readonly File[]) => {
+      const [first, ...others] = chosen;
+      if (first === undefined || others.length > 0 || !isRegisterFile(first)) return minutesFiles.read(chosen);
+      minutesFiles.cancel();
+      void actions.openRegisterFile(first).then(setRegisterFile);
+    },
+  };
   const startAnew = () => {
     change(() => NOTHING);
     setReading(undefined);
@@ -68,6 +82,16 @@ export function MinutesView({ store, actions, keep, today, workbookText, choose 
   return <DropZone onFiles={files.read}>{stage()}</DropZone>;
 
   function stage() {
+    if (registerFile !== undefined)
+      return (
+        <RegisterFileView
+          opened={registerFile}
+          register={register}
+          busy={busy}
+          onWrite={(opened) => void actions.writeRegisterFile(opened)}
+          onBack={() => setRegisterFile(undefined)}
+        />
+      );
     if (written !== undefined)
       return (
         <DraftResult
