@@ -29,6 +29,7 @@ import { renderStatusCsv } from '../../src/renderers/csv';
 import { renderStatusDocx } from '../../src/renderers/docx';
 import { renderRegisterJson } from '../../src/renderers/json';
 import { renderStatusPdf } from '../../src/renderers/pdf';
+import { renderStatusSheet } from '../../src/renderers/sheet';
 import { renderXlsx } from '../../src/renderers/xlsx';
 import type { StatusReport } from '../../src/report';
 import { createOfficeGateway, readCapabilities } from '../../src/workbook/officejs';
@@ -70,7 +71,9 @@ export async function runDemo(workbench: Workbench, input: DemoInput): Promise<D
   expectDone(made.notice);
   if (made.plan === undefined || made.report === undefined) throw new Error('Failed to make the status sheet: no plan');
   const { register } = await refreshRegister(deps);
-  const statusSheet = await renderXlsx(made.plan, { title: made.plan.name, language: 'nb' });
+  // The sheet in the workbook may have a chart, which a file of its own has not.
+  const plan = renderStatusSheet(made.report, workbookText);
+  const statusSheet = await renderXlsx(plan, { title: plan.name, language: 'nb' });
   return {
     draft,
     register,

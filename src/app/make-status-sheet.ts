@@ -35,7 +35,7 @@ export async function makeStatusSheet(
     return { notice: refusal('notice.noReportingMeeting', [problem('reportingMeetingMissing', 'error')]) };
 
   const report = buildStatusReport(snapshot.register, { meeting, today });
-  const wanted = renderStatusSheet(report, deps.workbookText);
+  const wanted = renderStatusSheet(report, deps.workbookText, { chart: deps.gateway.drawsCharts });
   const { name, exists, problems } = sheetName(wanted.name, meeting, snapshot);
   const plan: SheetPlan = { ...wanted, name };
   const noted = await writeRegister(deps, snapshot, withSheet(snapshot.register, meeting, name));

@@ -90,6 +90,8 @@ export interface WorkbookListener {
 
 /** All methods throw `WorkbookError` on host failures and nothing else. Calls wait for each other: one at a time. */
 export interface WorkbookGateway {
+  /** Whether a plan may have a chart. */
+  readonly drawsCharts: boolean;
   /** One sync. */
   readRegister(): Promise<RegisterSnapshot>;
   /** Makes what is missing and changes nothing that is there. Two syncs when there is something to do, else one. */

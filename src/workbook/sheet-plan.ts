@@ -53,6 +53,15 @@ export type SheetStep =
   | { readonly step: 'autofitRows'; readonly row: number; readonly rowCount: number }
   | { readonly step: 'freezeRows'; readonly count: number }
   | { readonly step: 'hideGridlines' }
+  /** Lying stacked bars. `data`: names of series in its first row, of bars in its first column; `colours`: one a series. */
+  | {
+      readonly step: 'chart';
+      readonly name: string;
+      readonly title: string;
+      readonly data: PlanRange;
+      readonly colours: readonly string[];
+      readonly area: PlanRange;
+    }
   | {
       readonly step: 'page';
       readonly orientation: 'Portrait' | 'Landscape';

@@ -35,6 +35,7 @@ export interface MemoryTable {
 }
 
 export class MemoryGateway implements WorkbookGateway {
+  readonly drawsCharts = false;
   readonly tables = new Map<TableKey, MemoryTable>();
   readonly sheetNames: string[] = ['Ark1'];
   /** Sheets that were published, in order. */

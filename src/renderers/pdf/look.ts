@@ -1,6 +1,5 @@
 // Measures, type and colours of the status report on paper. Points. Contrast of every text on its ground is at least 4.5 : 1.
 
-import type { ReportedStatus } from '../../report';
 import type { PointColumn, Tone } from '../words';
 
 export const page = {
@@ -51,15 +50,6 @@ export const styles = {
 
 /** Of the type size: from one line to the next. */
 export const LEADING = 1.38;
-
-/** Bars: never told by colour alone, the words stand beside them. */
-export const barColours: { readonly [status in ReportedStatus]: string } = {
-  missing: '#C0392B',
-  onHold: '#D9A441',
-  notStarted: '#B8C1CB',
-  inProgress: '#2F6C9E',
-  done: '#3F8A54',
-};
 
 /** Together the width between the margins. */
 const withDue = { point: 162, owners: 88, due: 74, status: 128, sinceLast: 172, nextSteps: 137.89 };

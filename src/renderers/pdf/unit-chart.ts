@@ -4,7 +4,8 @@ import type { Translator } from '../../i18n';
 import { reportedStatuses, type UnitFigures } from '../../report';
 import { cleanLine } from '../clean-text';
 import { unitFigureWords } from '../words';
-import { barColours, LEADING, styles, type TextStyle } from './look';
+import { statusColours } from '../status-colours';
+import { LEADING, styles, type TextStyle } from './look';
 import type { Paper, Tag } from './paper';
 import { wrapRuns } from './rich-text';
 
@@ -61,7 +62,7 @@ function drawBar(paper: Paper, unit: UnitFigures, { x, y }: { x: number; y: numb
   let left = x;
   for (const status of reportedStatuses) {
     const width = unit.statuses[status] * step;
-    if (width > 0) paper.fill(barColours[status], left, y, Math.max(1, width - 0.75), BAR);
+    if (width > 0) paper.fill(statusColours[status], left, y, Math.max(1, width - 0.75), BAR);
     left += width;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Translator } from '../../i18n';
 import type { ReportSection, StatusReport, UnitFigures } from '../../report';
-import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { SheetPlan, SheetStep } from '../../workbook/sheet-plan';
 import { cleanLine } from '../clean-text';
 import { leftOutLines, sectionWords, subtitleWords, summaryLines, unitFigureWords } from '../words';
 import {
@@ -23,11 +23,14 @@ import { PlanBuilder } from './plan-builder';
 import { pointRows, rowHeight } from './point-rows';
 import { statusSheetName } from './sheet-name';
 import { textWidth } from './text-width';
+import { chartHeight, MOST_UNITS, unitChartSteps } from './unit-chart';
 import { wrapText } from './wrap-text';
 
 export interface StatusSheetOptions {
   /** When the name is already in use. At most 31 characters. */
   readonly name?: string;
+  /** The host draws charts. A file of its own has none: its readers need not. */
+  readonly chart?: boolean;
 }
 
 /** A frozen header may take this much of a small screen, in points. */
@@ -36,6 +39,8 @@ const SUMMARY_LINE = 16;
 const SECTION_HEIGHT = 21;
 const HEADER_HEIGHT = 20;
 const UNITS_TOGETHER = 12;
+/** Points; Excel's limit. */
+const HIGHEST_ROW = 409;
 
 export function renderStatusSheet(report: StatusReport, t: Translator, options: StatusSheetOptions = {}): SheetPlan {
   const name = options.name ?? statusSheetName(report.meeting, t);
@@ -43,7 +48,8 @@ export function renderStatusSheet(report: StatusReport, t: Translator, options: 
   const sheet = new PlanBuilder(layout.columns.length, PAGE_HEIGHT);
   addTop(sheet, report, t);
   const header = report.counts.points === 0 ? undefined : addTable(sheet, report, layout, t);
-  addUnits(sheet, report.units, layout, t);
+  const heading = addUnits(sheet, report.units, layout, t);
+  const chart = options.chart === true ? addChart(sheet, report.units, { heading, layout }, t) : [];
   addNotes(sheet, report, t);
   const freeze = header !== undefined && sheet.heightAbove(header + 1) <= FREEZE_LIMIT;
   return {
@@ -52,6 +58,7 @@ export function renderStatusSheet(report: StatusReport, t: Translator, options: 
       { step: 'columnWidths', widths: layout.columns.map((column) => layout.widths[column]) },
       { step: 'format', range: sheet.area, format: formats.sheet },
       ...sheet.steps(),
+      ...chart,
       { step: 'hideGridlines' },
       ...(freeze ? [{ step: 'freezeRows', count: header + 1 } as const] : []),
       {
@@ -132,16 +139,32 @@ function addSection(
   return { heading, lines };
 }
 
-/** Codes, names and figures: also the legend of the abbreviations. On one page when there are not too many. */
-function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], layout: TableLayout, t: Translator): void {
-  if (units.length === 0) return;
+/** Codes, names and figures: also the legend of the abbreviations. On one page when there are not too many. Returns the row of their heading. */
+function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], layout: TableLayout, t: Translator): number {
+  if (units.length === 0) return sheet.next;
   const rows = units.map((unit) => unitRow(unit, layout, t));
   sheet.addRow([], 14);
   sheet.keepTogether(rows.slice(0, UNITS_TOGETHER).reduce((sum, { height }) => sum + height, SECTION_HEIGHT));
-  sheet.addRow([t('report.units.title')], SECTION_HEIGHT, formats.section);
+  const heading = sheet.addRow([t('report.units.title')], SECTION_HEIGHT, formats.section);
   const first = sheet.next;
   for (const { cells, height, wrapText } of rows) sheet.addRow(cells, height, { ...formats.note, wrapText });
   sheet.format(first, units.length, { ...formats.lead, fontColor: formats.body.fontColor }, 0, 1);
+  return heading;
+}
+
+/** Room for the chart, and the steps that make it. */
+function addChart(
+  sheet: PlanBuilder,
+  units: readonly UnitFigures[],
+  { heading, layout }: { readonly heading: number; readonly layout: TableLayout },
+  t: Translator,
+): readonly SheetStep[] {
+  if (units.length === 0 || units.length > MOST_UNITS) return [];
+  const height = Math.min(HIGHEST_ROW, chartHeight(units.length));
+  sheet.keepTogether(10 + height);
+  sheet.addRow([], 10);
+  const row = sheet.addRow([], height);
+  return unitChartSteps(units, { row, heading, columnCount: layout.columns.length }, t);
 }
 
 /** A unit without an abbreviation goes by its name: it stands in the name's column, once. */

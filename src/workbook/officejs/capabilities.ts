@@ -5,6 +5,8 @@ export interface HostCapabilities {
   readonly resizeTable: boolean;
   /** `worksheets.onNameChanged`, ExcelApi 1.17. */
   readonly sheetNameEvent: boolean;
+  /** Charts with series of their own looks, ExcelApi 1.9. */
+  readonly charts?: boolean;
   /** `Excel.run({ mergeUndoGroup })`, ExcelApi 1.20: one undo for the syncs of one use case. */
   readonly mergeUndo: boolean;
 }
@@ -17,6 +19,7 @@ export function readCapabilities(): HostCapabilities {
   return {
     resizeTable: supports('1.13'),
     sheetNameEvent: supports('1.17'),
+    charts: supports('1.9'),
     mergeUndo: supports('1.20'),
   };
 }

@@ -17,6 +17,7 @@ import { showRow } from './show-row';
 export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabilities): WorkbookGateway {
   const run = createRun(capabilities);
   return {
+    drawsCharts: capabilities.charts === true,
     readRegister: () =>
       run('readRegister', async (context) => {
         const read = loadWorkbook(context);
