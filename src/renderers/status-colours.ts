@@ -7,5 +7,14 @@ export const statusColours: { readonly [status in ReportedStatus]: string } = {
   onHold: '#D9A441',
   notStarted: '#B8C1CB',
   inProgress: '#2F6C9E',
-  done: '#3F8A54',
+  done: '#38804D',
+};
+
+/** What can be read on them: contrast of at least 4.5:1 (WCAG 2.1, 1.4.3). */
+export const labelColours: { readonly [status in ReportedStatus]: string } = {
+  missing: '#FFFFFF',
+  onHold: '#1B1B1F',
+  notStarted: '#1B1B1F',
+  inProgress: '#FFFFFF',
+  done: '#FFFFFF',
 };

@@ -59,7 +59,7 @@ export type SheetStep =
       readonly name: string;
       readonly title: string;
       readonly data: PlanRange;
-      readonly colours: readonly string[];
+      readonly colours: readonly { readonly fill: string; readonly label: string }[];
       readonly area: PlanRange;
     }
   | {

@@ -136,6 +136,7 @@ function unitParts(units: readonly UnitFigures[], t: Translator): FileChild[] {
           [{ text: unitFigureWords(unit, t), tone: 'body' }],
         ];
       }),
+      true,
     ),
   ];
 }
@@ -151,7 +152,17 @@ const LONGEST_WHOLE = 500;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
 
-function table(widths: readonly number[], labels: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+/** So many rows are kept on one page: a legend is read as a whole. */
+const KEPT_ROWS = 16;
+
+/** `whole`: the table begins on a new page rather than being broken after its first rows. */
+function table(
+  widths: readonly number[],
+  labels: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  whole = false,
+): Table {
+  const kept = whole && rows.length <= KEPT_ROWS ? rows.length - 1 : 0;
   const cell = (children: Paragraph[], i: number, header: boolean): TableCell =>
     new TableCell({
       children,
@@ -173,11 +184,12 @@ function table(widths: readonly number[], labels: readonly string[], rows: reado
         children: labels.map((label, i) => cell([paragraph(label, types.header)], i, true)),
       }),
       ...rows.map(
-        (cells) =>
+        (cells, i) =>
           new TableRow({
+            keepNext: i < kept,
             // Word cuts off a row that is kept whole and is taller than the page.
             cantSplit: cells.every((runs) => runs.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_WHOLE),
-            children: cells.map((runs, i) => cell(paragraphsOf(runs), i, false)),
+            children: cells.map((runs, column) => cell(paragraphsOf(runs), column, false)),
           }),
       ),
     ],

@@ -5,7 +5,7 @@ import type { Translator } from '../../i18n';
 import { reportedStatuses, type UnitFigures } from '../../report';
 import type { SheetStep } from '../../workbook/sheet-plan';
 import { cleanLine } from '../clean-text';
-import { statusColours } from '../status-colours';
+import { labelColours, statusColours } from '../status-colours';
 import { statusWords } from '../words';
 import { formats } from './look';
 
@@ -37,7 +37,7 @@ export function unitChartSteps(units: readonly UnitFigures[], place: ChartPlace,
       name: t('report.units.title'),
       title: t('report.units.title'),
       data,
-      colours: statuses.map((status) => statusColours[status]),
+      colours: statuses.map((status) => ({ fill: statusColours[status], label: labelColours[status] })),
       area: { row: place.row, column: 0, rowCount: 1, columnCount: place.columnCount },
     },
   ];

@@ -147,11 +147,17 @@ function applyChart(sheet: Excel.Worksheet, step: SheetStep & { step: 'chart' })
   chart.title.text = step.title;
   chart.legend.position = 'Bottom';
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rowCount - 1, column + columnCount - 1));
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  // The labels tell the figures: an axis and lines for them would say it twice.
+  chart.axes.valueAxis.visible = false;
+  chart.axes.valueAxis.majorGridlines.visible = false;
   chart.axes.categoryAxis.reversePlotOrder = true; // the first unit on top
-  step.colours.forEach((colour, i) => {
+  step.colours.forEach(({ fill, label }, i) => {
     const series = chart.series.getItemAt(i);
-    series.format.fill.setSolidColor(colour);
+    series.format.fill.setSolidColor(fill);
     series.hasDataLabels = true;
+    series.dataLabels.format.font.color = label;
     series.gapWidth = 60;
   });
 }
