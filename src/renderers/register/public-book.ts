@@ -6,6 +6,7 @@ import type { Translator } from '../../i18n';
 import { schema, type ColumnSpec, type TableKey } from '../../workbook/schema';
 import type { PlanCell, SheetPlan } from '../../workbook/sheet-plan';
 import { cleanText } from '../clean-text';
+import { wrapText } from '../sheet/wrap-text';
 import { ink } from './ink';
 
 /** A sheet that is one table from its first cell on. */
@@ -29,6 +30,13 @@ const LEFT_OUT: { readonly [table in TableKey]: ReadonlySet<string> } = {
 };
 
 const ORDER = ['points', 'reports', 'units', 'meetings', 'history'] as const satisfies readonly TableKey[];
+
+const FONT_SIZE = 9;
+/** Points. */
+const LINE_HEIGHT = 12;
+const CELL_PADDING = 10;
+/** Excel's limit. */
+const HIGHEST_ROW = 409;
 
 type Row = { readonly [column: string]: PlanCell };
 
@@ -54,19 +62,27 @@ function tableSheet(key: TableKey, columns: readonly ColumnSpec[], rows: readonl
     steps: [
       { step: 'columnWidths', widths: columns.map(({ width }) => width) },
       { step: 'values', row: 0, column: 0, values: [headers, ...values] },
-      { step: 'format', range: area, format: { fontName: 'Arial', fontSize: 10, vertical: 'Top', horizontal: 'Left' } },
+      {
+        step: 'format',
+        range: area,
+        format: { fontName: 'Arial', fontSize: FONT_SIZE, vertical: 'Top', horizontal: 'Left', indent: 1 },
+      },
       {
         step: 'format',
         range: { ...area, rowCount: 1 },
         format: { bold: true, fontColor: ink.headerFont, fillColor: ink.headerFill, vertical: 'Center' },
       },
-      ...columns.flatMap(({ kind, wrap = false }, column) => [
-        {
-          step: 'format' as const,
-          range: { ...below, column, columnCount: 1 },
-          format: { wrapText: wrap, ...(kind === 'date' ? { numberFormat: 'dd.mm.yyyy' } : {}) },
-        },
-      ]),
+      ...columns.map(({ kind }, column) => ({
+        step: 'format' as const,
+        range: { ...below, column, columnCount: 1 },
+        format: kind === 'date' ? { numberFormat: 'dd.mm.yyyy' } : { wrapText: true },
+      })),
+      {
+        step: 'rows',
+        row: 1,
+        columnCount: columns.length,
+        rows: values.map((cells) => ({ height: rowHeight(cells, columns) })),
+      },
       { step: 'freezeRows', count: 1 },
       {
         step: 'page',
@@ -83,6 +99,14 @@ function tableSheet(key: TableKey, columns: readonly ColumnSpec[], rows: readonl
     ],
   };
   return { plan, table: { name: table, headers, rowCount } };
+}
+
+/** Every program shows all of a text without fitting rows first. */
+function rowHeight(cells: readonly PlanCell[], columns: readonly ColumnSpec[]): number {
+  const lines = cells.map((cell, i) =>
+    typeof cell === 'string' ? wrapText(cell, (columns[i]?.width ?? 0) - CELL_PADDING, { size: FONT_SIZE }).length : 1,
+  );
+  return Math.min(HIGHEST_ROW, Math.max(...lines) * LINE_HEIGHT + 3);
 }
 
 function rowsOf(register: Register, t: Translator): { readonly [table in TableKey]: readonly Row[] } {
