@@ -1,6 +1,6 @@
 // The status report of a meeting as a workbook, a PDF, a Word document, a table. The renderers are loaded when somebody exports.
 
-import { personalDataIn, problem, publicRegister } from '../domain';
+import { personalDataIn, problem, publicRegister, type Meeting, type Register } from '../domain';
 import type { Fonts } from '../renderers/pdf';
 import type { StatusReport } from '../report';
 import { chooseMeeting } from './choose-meeting';
@@ -94,5 +94,27 @@ async function exportReport(
   const report = buildStatusReport(read.register, { meeting, today });
   const made = await render(report, statusSheetName(report.meeting, deps.workbookText));
   if (!('content' in made)) return refusedExport(made);
-  return exported(made, read, personalDataIn(publicRegister(read.register)));
+  return exported(made, read, personalDataIn(toldPart(read.register, meeting, report)));
+}
+
+/** Of the register, what the report tells: nobody is asked about a text that does not go out. */
+function toldPart(register: Register, meeting: Meeting, { sections, units }: StatusReport): Register {
+  const told = new Map(sections.flatMap(({ points }) => points.map((point) => [point.id, point])));
+  const codes = new Set(units.map(({ unit }) => unit));
+  const all = publicRegister(register);
+  return {
+    units: all.units.filter(({ code }) => codes.has(code)),
+    points: all.points
+      .filter(({ id }) => told.has(id))
+      .map((point) => ({
+        ...point,
+        // A point goes by its short title; by the beginning of its text where it has none.
+        text: point.shortTitle.trim() === '' ? point.text : '',
+        contributorsText: '',
+        legalBasis: '',
+      })),
+    reports: all.reports.filter(({ pointId, unit }) => told.get(pointId)?.units.some((state) => state.unit === unit)),
+    meetings: [meeting],
+    history: [],
+  };
 }

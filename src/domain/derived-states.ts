@@ -58,9 +58,14 @@ export function nextReportingMeeting(register: Register, today: IsoDay): Meeting
   );
 }
 
-/** The reporting meeting before `meeting`; `undefined` for the first. */
+/**
+ * The reporting meeting before `meeting`; `undefined` for the first. A meeting that is not marked for reporting may be reported to
+ * all the same: then it is the last one before its date.
+ */
 export function previousReportingMeeting(register: Register, meeting: Meeting): Meeting | undefined {
   const meetings = reportingMeetings(register);
   const index = meetings.findIndex((other) => other.name === meeting.name);
-  return index > 0 ? meetings[index - 1] : undefined;
+  if (index >= 0) return meetings[index - 1];
+  const held = dueDay(meeting.date) ?? '9999';
+  return meetings.findLast((other) => (dueDay(other.date) ?? '9999') < held);
 }

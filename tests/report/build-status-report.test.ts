@@ -255,3 +255,10 @@ it('takes the beginning of the text where a point has no short title', () => {
     'Det skal lages en plan for hvordan partene deler oppgavene mellom seg …',
   );
 });
+
+it('compares a meeting that is not marked for reporting with the last one that was', () => {
+  const extra = { ...april2026, name: 'Ekstra møte', date: dueOn('2025-09-01'), reporting: false };
+  const register = aRegister({ points: [aPoint(1, 'OPD')], meetings: [april2026, extra, april2025] });
+  expect(buildStatusReport(register, { meeting: extra, today: day('2025-08-20') }).previous?.name).toBe(april2025.name);
+  expect(buildStatusReport(register, { meeting: april2025, today: day('2025-04-01') }).previous).toBeNull();
+});

@@ -54,7 +54,7 @@ describe('possible personal data', () => {
   });
 
   it('stays, and its place is shown, when she cancels', async () => {
-    const { user, gateway } = await openExport(withPhone());
+    const { user, gateway } = await openExport(withPhone(), /Registeret som data/);
     await user.click(press('Last ned'));
     await user.click(await screen.findByRole('button', { name: 'Avbryt og vis stedet' }));
     await waitFor(() => expect(gateway.shown).toMatchObject([{ table: 'points', key: 'PR-2025-01', column: 'text' }]));
@@ -73,6 +73,20 @@ describe('possible personal data', () => {
     await user.click(press('Last ned'));
     expect(await screen.findByText('register.json er laget.')).toBeTruthy();
   });
+});
+
+it('asks about nothing that a status report does not tell', async () => {
+  const told = aPoint({ text: 'Ring 22 33 44 55.' });
+  const { user } = await openExport(aRegister({ points: [told], meetings: [aMeeting()] }));
+  await user.click(press('Last ned'));
+  expect(await screen.findByText('Statusark april 2025.xlsx er laget.')).toBeTruthy();
+});
+
+it('asks about what a status report tells', async () => {
+  const told = aPoint({ shortTitle: 'Ring 22 33 44 55' });
+  const { user } = await openExport(aRegister({ points: [told], meetings: [aMeeting()] }));
+  await user.click(press('Last ned'));
+  expect(await screen.findByText(/Punkter, PR-2025-01, kolonne Kortnavn/)).toBeTruthy();
 });
 
 describe('the meeting', () => {

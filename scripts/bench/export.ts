@@ -1,0 +1,147 @@
+// Every export of a register of 700 points: time, the memory of them all, and how much longer the status sheet, the Word document
+// and the PDF take than the bare libraries for the same cells without looks, structure or tags.
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { writeXlsx } from 'hucre/xlsx';
+import PDFDocument from 'pdfkit';
+import { bokmal } from '../../src/i18n';
+import {
+  builtInUnits,
+  parseOwners,
+  publicRegister,
+  unitDirectory,
+  type Meeting,
+  type Register,
+} from '../../src/domain';
+import type { IsoDay, PointId } from '../../src/domain';
+import { renderStatusCsv } from '../../src/renderers/csv';
+import { renderStatusDocx } from '../../src/renderers/docx';
+import { renderRegisterJson } from '../../src/renderers/json';
+import { renderStatusPdf } from '../../src/renderers/pdf';
+import { renderPublicBook } from '../../src/renderers/register/public-book';
+import { renderStatusSheet } from '../../src/renderers/sheet';
+import { renderXlsx, renderXlsxBook } from '../../src/renderers/xlsx';
+import { buildStatusReport } from '../../src/report';
+import type { SheetPlan } from '../../src/workbook';
+import { nodeFonts } from '../lib/node-fonts';
+
+const POINTS = 700;
+const RUNS = 3;
+const today = '2025-04-01' as IsoDay;
+const meeting: Meeting = {
+  name: 'Politirådets møte april 2025',
+  date: { kind: 'day', day: '2025-04-24' as IsoDay },
+  kind: 'meeting',
+  reporting: true,
+  statusSheet: '',
+};
+
+function registerOf(points: number): Register {
+  const ownersText = 'OK ved SET, og OPD';
+  const { owners } = parseOwners(ownersText, unitDirectory(builtInUnits));
+  const ids = Array.from({ length: points }, (_, i) => `PR-2025-${String(i + 1).padStart(2, '0')}` as PointId);
+  return {
+    units: builtInUnits,
+    points: ids.map((id, i) => ({
+      id,
+      shortTitle: `Tiltak nummer ${i + 1}`,
+      text: `Kommunen og politiet skal gjennomføre tiltak nummer ${i + 1} og melde tilbake til rådet.`,
+      theme: '',
+      ownersText,
+      owners,
+      contributorsText: '',
+      contributors: [],
+      due: null,
+      source: 'Politirådsseminaret 30.–31. januar 2025',
+      decision: 'open',
+      publicity: 'public',
+      legalBasis: '',
+    })),
+    reports: ids.flatMap((pointId, i) =>
+      owners.map(({ unit }) => ({
+        pointId,
+        unit,
+        status: 'inProgress' as const,
+        sinceLast: `Tiltak ${i + 1} er drøftet i to møter, og et utkast er sendt bydelene til uttalelse.`,
+        nextSteps: 'Nytt møte i juni.',
+        internalNote: '',
+        updated: today,
+        updatedBy: '',
+      })),
+    ),
+    meetings: [meeting],
+    history: [],
+  };
+}
+
+async function main(): Promise<void> {
+  const register = registerOf(POINTS);
+  const report = buildStatusReport(register, { meeting, today });
+  const fonts = await nodeFonts();
+  const plan = renderStatusSheet(report, bokmal);
+  const rows = cellsOf(plan);
+  const words = { title: plan.name, language: 'nb' } as const;
+  const before = process.resourceUsage().maxRSS;
+  const sheet = await timed('sheet', () => renderXlsx(renderStatusSheet(report, bokmal), words));
+  const pdf = await timed('pdf', () => renderStatusPdf(report, bokmal, fonts));
+  const docx = await timed('docx', () => renderStatusDocx(report, bokmal));
+  await timed('csv', () => Promise.resolve(renderStatusCsv(report, bokmal)));
+  await timed('json', () => Promise.resolve(renderRegisterJson(register)));
+  await timed('register', () => renderXlsxBook(renderPublicBook(publicRegister(register), bokmal), words));
+  // Kibibytes on Linux.
+  tell(`export.memory-${POINTS}`, Math.round((process.resourceUsage().maxRSS - before) / 1024), 'MB', 600);
+  const ratio = async (name: string, ours: number, bare: () => Promise<unknown>, limit: number) =>
+    tell(`export.${name}-ratio`, Number((ours / (await medianMs(bare))).toFixed(2)), 'x bare library', limit);
+  await ratio('sheet', sheet, () => writeXlsx({ sheets: [{ name: 'Ark', rows: rows.map((row) => [...row]) }] }), 8);
+  await ratio('docx', docx, () => bareDocx(rows), 8);
+  await ratio('pdf', pdf, () => barePdf(rows, fonts.regular), 8);
+}
+
+const cellsOf = (plan: SheetPlan) => plan.steps.flatMap((step) => (step.step === 'values' ? step.values : []));
+
+type Rows = ReturnType<typeof cellsOf>;
+
+function bareDocx(rows: Rows): Promise<unknown> {
+  const cell = (text: Rows[number][number]) => new TableCell({ children: [new Paragraph(String(text ?? ''))] });
+  const table = new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cell) })) });
+  return Packer.toArrayBuffer(new Document({ sections: [{ children: [table] }] }));
+}
+
+function barePdf(rows: Rows, font: Uint8Array): Promise<unknown> {
+  const document = new PDFDocument({ size: 'A4', layout: 'landscape' });
+  const ended = new Promise((resolve, reject) => document.once('end', resolve).once('error', reject));
+  document.on('data', () => undefined);
+  document.registerFont('type', Buffer.from(font));
+  document.font('type').fontSize(9);
+  for (const row of rows) for (const cell of row) if (cell !== null) document.text(String(cell));
+  document.end();
+  return ended;
+}
+
+async function timed(name: string, make: () => Promise<string | Uint8Array>): Promise<number> {
+  const made = await make();
+  if (made.length === 0) throw new Error(`Failed to export ${name}: the file is empty`);
+  const ms = await medianMs(make);
+  tell(`export.${name}-${POINTS}`, Math.round(ms), 'ms', 30_000);
+  return ms;
+}
+
+async function medianMs(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const begun = performance.now();
+    await work();
+    times.push(performance.now() - begun);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+const tell = (name: string, value: number, unit: string, limit: number): void =>
+  console.log(JSON.stringify({ name, value, unit, limit }));
+
+main().then(
+  () => process.exit(0),
+  (failure: unknown) => {
+    console.error(failure);
+    process.exit(1);
+  },
+);
