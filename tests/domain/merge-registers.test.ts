@@ -22,7 +22,9 @@ const anyRegister: fc.Arbitrary<Register> = fc
 
 it('is the file itself in an empty register', () =>
   fc.assert(
-    fc.property(anyRegister, (file) => void expect(mergeRegisters(emptyRegister(), file).register).toEqual(file)),
+    fc.property(anyRegister, (file) => {
+      expect(mergeRegisters(emptyRegister(), file).register).toEqual(file);
+    }),
   ));
 
 it('adds nothing the second time', () =>

@@ -45,6 +45,21 @@ it('repeats the header row of every table, and leaves no heading alone', async (
     expect(heading).toContain('<w:keepNext/>');
 });
 
+it('keeps the table of units whole, and lets the others break between points', async () => {
+  const { 'word/document.xml': document = '' } = await docxOf('seven-points');
+  const tables = document.split('<w:tbl>').slice(1).map((table) => table.split('</w:tbl>')[0] ?? ''); // prettier-ignore
+  const kept = tables.map((table) =>
+    table
+      .split('<w:tr>')
+      .slice(2)
+      .map((row) => row.includes('<w:keepNext/>')),
+  );
+  const units = kept.at(-1) ?? [];
+  expect(units).toEqual(units.map((_row, i) => i < units.length - 1));
+  expect(units.length).toBeGreaterThan(3);
+  expect(kept.slice(0, -1).flat()).not.toContain(true);
+});
+
 it('is A4 on its side, in its language, and numbers its pages', async () => {
   const parts = await docxOf('seven-points');
   expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);

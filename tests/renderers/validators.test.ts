@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import { publicRegister } from '../../src/domain';
 import { bokmal } from '../../src/i18n';
 import { parseRegisterJson } from '../../src/renderers/json';
+import { renderStatusDocx } from '../../src/renderers/docx';
 import { renderStatusPdf } from '../../src/renderers/pdf';
 import { renderPublicBook } from '../../src/renderers/register/public-book';
+import { renderStatusSheet } from '../../src/renderers/sheet';
+import { readPdf } from './read-pdf';
 import { fonts, pointsOf, reportOf } from './report-cases';
 import { loadXlsxModule } from './xlsx-module';
 
@@ -90,4 +93,22 @@ office('opens the copy of the register in LibreOffice with its dates as dates', 
   const tables = readFileSync(join(folder, 'register.fods'), 'utf8').split('<table:table ').slice(1);
   expect(tables.map((table) => /table:name="([^"]+)"/.exec(table)?.[1])).toEqual(['Punkter', 'Status', 'Enheter', 'Møter', 'Historikk']); // prettier-ignore
   expect(tables[1]?.match(/office:value-type="date" office:date-value="2026-/g)?.length).toBeGreaterThan(20);
+});
+
+office('prints seven points on at most two pages, as a sheet and as a document, each page numbered', async () => {
+  const { renderXlsx } = loadXlsxModule().module;
+  const report = reportOf('seven-points');
+  const plan = renderStatusSheet(report, bokmal);
+  const files = [join(folder, 'sheet.xlsx'), join(folder, 'document.docx')] as const;
+  writeFileSync(files[0], await renderXlsx(plan, { title: plan.name, language: 'nb' }));
+  writeFileSync(files[1], await renderStatusDocx(report, bokmal));
+  expect(runs('soffice', `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files).status).toBe(0); // prettier-ignore
+  for (const name of ['sheet', 'document']) {
+    const { pages } = await readPdf(new Uint8Array(readFileSync(pathOf(name))));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    pages.forEach(({ text }, i) => expect(text.replace(/\s+/g, ' ')).toContain(`Side ${i + 1} av ${pages.length}`));
+    const all = pages.map(({ text }) => text.replace(/\s+/g, '')).join('');
+    for (const { id } of pointsOf(report)) expect(all.split(id)).toHaveLength(2);
+    expect(all).not.toContain('###');
+  }
 });

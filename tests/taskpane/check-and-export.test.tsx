@@ -1,5 +1,5 @@
 // «Eksporter». «Kontroll» has its own file.
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { aFullRegister, openPane } from './pane';
 import { aPoint, aRegister } from '../support/builders';
 
@@ -93,13 +93,5 @@ describe('Eksporter', () => {
     await user.click(screen.getByRole('button', { name: 'Last ned' }));
     expect(await screen.findByText(/Ingen fil er laget/)).toBeTruthy();
     expect(clicked).toEqual([]);
-  });
-
-  it('tells of possible personal data in what it made', async () => {
-    const { user } = await openExport(aRegister({ points: [aPoint({ text: 'Ring 22 33 44 55.' })] }));
-    await user.click(screen.getByRole('radio', { name: /Registeret som data/ }));
-    await user.click(screen.getByRole('button', { name: 'Last ned' }));
-    const message = await screen.findByText('register.json er laget.');
-    expect(within(message.parentElement!).getByText(/Mulig personopplysning/)).toBeTruthy();
   });
 });

@@ -121,6 +121,17 @@ describe('the meeting', () => {
   });
 });
 
+it('says how far it has come', async () => {
+  const { user, gateway } = await openExport();
+  const release = gateway.hold();
+  await user.click(press('Last ned'));
+  expect(await screen.findByText('Leser registeret …')).toBeTruthy();
+  expect(clicked).toEqual([]);
+  release();
+  expect(await screen.findByText('Statusark april 2025.xlsx er laget.')).toBeTruthy();
+  expect(screen.queryByText(/^Lager filen|^Leser registeret/)).toBeNull();
+});
+
 describe('other ways out', () => {
   it('opens the status sheet as a workbook of its own', async () => {
     const { user, gateway } = await openExport();

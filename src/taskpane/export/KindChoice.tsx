@@ -29,9 +29,9 @@ export function KindChoice({ kind, onChoose }: KindChoiceProps) {
         onChange={(_event, { value }) => onChoose(exportKinds.find((choice) => choice === value) ?? 'sheet')}
       >
         {exportGroups.flatMap(({ id, kinds }) => [
-          <p key={id} className={styles.group}>
+          <div key={id} className={styles.group}>
             {t(`pane.export.group.${id}`)}
-          </p>,
+          </div>,
           ...kinds.map((choice) => (
             <Radio
               key={choice}
