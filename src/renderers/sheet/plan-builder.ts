@@ -47,14 +47,17 @@ export class PlanBuilder {
   /**
    * Brings the next rows to a new page when `height` of them has no room on this one. Excel has no «keep with next», and
    * ignores page breaks where a sheet is fitted to a width: the row before is made as high as what is left of the page.
+   *
+   * Answers how much higher the next row must be, so that it finds no room on a page that holds a little more than Excel's.
    */
-  keepTogether(height: number): void {
+  keepTogether(height: number): number {
     const left = this.pageHeight - this.y;
     const last = this.heights.length - 1;
     const stretched = (this.heights[last] ?? 0) + left - FOOT;
-    if (height <= left || last < 0 || stretched > ROW_LIMIT || this.repeated + height > this.pageHeight) return;
+    if (height <= left || last < 0 || stretched > ROW_LIMIT || this.repeated + height > this.pageHeight) return 0;
     if (left > FOOT) this.heights[last] = stretched;
     this.y = this.pageHeight;
+    return FOOT;
   }
 
   /** Later formats lie over earlier ones. All columns unless told. */
