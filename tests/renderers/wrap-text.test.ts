@@ -54,9 +54,9 @@ describe('a heading at the foot of a page', () => {
   };
 
   it('stays where the first row below it has room', () => expect(heights(2, 50)).toEqual([10, 20, 20, 15]));
-  it('goes to the next page, by a higher row before it, where there is none', () =>
-    expect(heights(3, 50)).toEqual([10, 20, 20, 42, 15]));
+  it('goes to the next page, by a higher row and an empty one before it, where there is none', () =>
+    expect(heights(3, 50)).toEqual([10, 20, 20, 42, 20, 15]));
   it('counts the repeated header on the next page', () =>
-    expect(heights(7, 40)).toEqual([10, 20, 20, 20, 20, 20, 20, 42, 15]));
+    expect(heights(7, 40)).toEqual([10, 20, 20, 20, 20, 20, 20, 42, 20, 15]));
   it('stays where no page could hold both', () => expect(heights(3, 95)).toEqual([10, 20, 20, 20, 15]));
 });

@@ -5,6 +5,11 @@ import type { PlanCell, PlanFormat, PlanRange, PlanRow, SheetStep } from '../../
 
 /** Left free at the foot of a page, so that a printer with a somewhat lower page does not move the stretched row as well. */
 const FOOT = 8;
+/**
+ * With the lowest heading more than the foot and 5 % of a page: widths are counted in digits of the workbook's font, which are that
+ * much wider in LibreOffice, and it prints smaller what is fitted to a width.
+ */
+const SPARE = 20;
 /** The highest row Excel has, in points. */
 const ROW_LIMIT = 409;
 
@@ -46,18 +51,17 @@ export class PlanBuilder {
 
   /**
    * Brings the next rows to a new page when `height` of them has no room on this one. Excel has no «keep with next», and
-   * ignores page breaks where a sheet is fitted to a width: the row before is made as high as what is left of the page.
-   *
-   * Answers how much higher the next row must be, so that it finds no room on a page that holds a little more than Excel's.
+   * ignores page breaks where a sheet is fitted to a width: the row before is made as high as what is left of the page,
+   * and an empty row follows it, for programs whose page holds a little more than Excel's.
    */
-  keepTogether(height: number): number {
+  keepTogether(height: number): void {
     const left = this.pageHeight - this.y;
     const last = this.heights.length - 1;
     const stretched = (this.heights[last] ?? 0) + left - FOOT;
-    if (height <= left || last < 0 || stretched > ROW_LIMIT || this.repeated + height > this.pageHeight) return 0;
+    if (height <= left || last < 0 || stretched > ROW_LIMIT || this.repeated + SPARE + height > this.pageHeight) return;
     if (left > FOOT) this.heights[last] = stretched;
     this.y = this.pageHeight;
-    return FOOT;
+    this.addRow([], SPARE);
   }
 
   /** Later formats lie over earlier ones. All columns unless told. */

@@ -129,8 +129,8 @@ function addSection(
   t: Translator,
 ): { heading: number; lines: number[] } {
   const points = section.points.map((point) => pointRows(point, section.id === 'closedSinceLast', layout, t));
-  const more = sheet.keepTogether(SECTION_HEIGHT + AIR_ABOVE + (points[0]?.[0]?.height ?? 0));
-  const heading = sheet.addRow([sectionWords(section, t)], SECTION_HEIGHT + more);
+  sheet.keepTogether(SECTION_HEIGHT + AIR_ABOVE + (points[0]?.[0]?.height ?? 0));
+  const heading = sheet.addRow([sectionWords(section, t)], SECTION_HEIGHT);
   const lines = points.map((rows) => {
     sheet.addRow([], AIR_ABOVE);
     for (const { cells, height } of rows) sheet.addRow(cells, height);
@@ -144,10 +144,8 @@ function addUnits(sheet: PlanBuilder, units: readonly UnitFigures[], layout: Tab
   if (units.length === 0) return sheet.next;
   const rows = units.map((unit) => unitRow(unit, layout, t));
   sheet.addRow([], 14);
-  const more = sheet.keepTogether(
-    rows.slice(0, UNITS_TOGETHER).reduce((sum, { height }) => sum + height, SECTION_HEIGHT),
-  );
-  const heading = sheet.addRow([t('report.units.title')], SECTION_HEIGHT + more, formats.section);
+  sheet.keepTogether(rows.slice(0, UNITS_TOGETHER).reduce((sum, { height }) => sum + height, SECTION_HEIGHT));
+  const heading = sheet.addRow([t('report.units.title')], SECTION_HEIGHT, formats.section);
   const first = sheet.next;
   for (const { cells, height, wrapText } of rows) sheet.addRow(cells, height, { ...formats.note, wrapText });
   sheet.format(first, units.length, { ...formats.lead, fontColor: formats.body.fontColor }, 0, 1);
