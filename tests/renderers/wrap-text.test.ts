@@ -58,5 +58,15 @@ describe('a heading at the foot of a page', () => {
     expect(heights(3, 50)).toEqual([10, 20, 20, 42, 20, 15]));
   it('counts the repeated header on the next page', () =>
     expect(heights(7, 40)).toEqual([10, 20, 20, 20, 20, 20, 20, 42, 20, 15]));
+  it('is kept away from the page before, where that ended just above it', () => {
+    const sheet = new PlanBuilder(1, 100);
+    sheet.addRow(['header'], 10);
+    sheet.repeatLastRow();
+    for (const height of [40, 40, 14]) sheet.addRow([], height);
+    sheet.keepTogether(50);
+    sheet.addRow(['heading'], 15);
+    const rows = sheet.steps().flatMap((step) => (step.step === 'rows' ? step.rows : []));
+    expect(rows.map(({ height }) => height)).toEqual([10, 40, 40, 14, 20, 15]);
+  });
   it('stays where no page could hold both', () => expect(heights(3, 95)).toEqual([10, 20, 20, 20, 15]));
 });

@@ -21,6 +21,7 @@ export class PlanBuilder {
 
   /** How far down the page the next row stands, and the height of the rows that are repeated on every new page. */
   private y = 0;
+  private isFirstPage = true;
   private repeated = 0;
 
   /** `pageHeight`: points between the margins. */
@@ -39,7 +40,9 @@ export class PlanBuilder {
     const row = this.next;
     this.values.push(Array.from({ length: this.columnCount }, (_, column) => cells[column] ?? null));
     this.heights.push(height);
-    this.y = this.y + height <= this.pageHeight ? this.y + height : this.repeated + height;
+    const fits = this.y + height <= this.pageHeight;
+    this.y = (fits ? this.y : this.repeated) + height;
+    if (!fits) this.isFirstPage = false;
     if (format !== undefined) this.format(row, 1, format);
     return row;
   }
@@ -55,6 +58,8 @@ export class PlanBuilder {
    * and an empty row follows it, for programs whose page holds a little more than Excel's.
    */
   keepTogether(height: number): void {
+    // The last row has only just begun this page: a page that holds a little more would have taken it, and a heading with it.
+    if (!this.isFirstPage && this.y - this.repeated < SPARE) this.addRow([], SPARE);
     const left = this.pageHeight - this.y;
     const last = this.heights.length - 1;
     const stretched = (this.heights[last] ?? 0) + left - FOOT;
