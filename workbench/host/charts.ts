@@ -1,5 +1,5 @@
 /**
- * Excel.ChartCollection and Excel.Chart: charts are stored, listed, changed, saved, and not drawn.
+ * Excel.ChartCollection and Excel.Chart: charts are stored, listed, changed and saved. The page draws them.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts
  */
 import type { ChartState } from '../engine/engine';

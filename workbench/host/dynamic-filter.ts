@@ -9,8 +9,8 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 type Span = readonly [from: number, to: number];
 
-/** Serial numbers from the first day to the day after the last. */
-function spanOf(criterion: string, now: Date): Span | undefined {
+/** Serial numbers from the first day to the day after the last. Conditional formats have their dates from here too. */
+export function spanOf(criterion: string, now: Date): Span | undefined {
   const [year, month, date] = [now.getFullYear(), now.getMonth(), now.getDate()];
   const serial = (y: number, m: number, d: number): number => (Date.UTC(y, m, d) - EPOCH) / DAY;
   const today = serial(year, month, date);
@@ -24,6 +24,8 @@ function spanOf(criterion: string, now: Date): Span | undefined {
       return [today, today + 1];
     case 'Tomorrow':
       return [today + 1, today + 2];
+    case 'SevenDays':
+      return [today - 6, today + 1];
     case 'Week':
       return [monday + 7 * move, monday + 7 * move + 7];
     case 'Month':

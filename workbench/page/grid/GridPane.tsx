@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { rectAt } from '../../host/address';
+import { Charts } from '../charts/Charts';
 import { CellInput, type Suggestions } from './CellInput';
 import { ContextMenu, type MenuPlace } from './ContextMenu';
 import { FilterButtons } from './FilterButtons';
@@ -81,6 +82,7 @@ export function GridPane({ grid, container, functions }: Props) {
       }}
     >
       <div className={styles.canvas} ref={holder} />
+      <Charts grid={grid} moves={state.moves} />
       <FilterButtons grid={grid} moves={state.moves} />
       <CellInput grid={grid} box={box} ref={input} onMenu={setMenu} suggestions={suggestions} />
       {box && !editing && <ListButton grid={grid} cell={active} box={box} onDone={focus} />}

@@ -195,12 +195,7 @@ export class Canvas {
     if (!skeleton) return undefined;
     const first = skeleton.getCellWithCoordByIndex(rect.row, rect.column);
     const last = skeleton.getCellWithCoordByIndex(rect.row + rect.rowCount - 1, rect.column + rect.columnCount - 1);
-    const { startRow: frozenRow, startColumn: frozenColumn } = this.model.instance.workbook
-      .getActiveSheet()
-      .getFreeze();
-    const scroll = this.#render.with(SheetScrollManagerService).validViewportScrollInfo$.getValue();
-    const x = rect.column < frozenColumn ? 0 : (scroll?.viewportScrollX ?? 0);
-    const y = rect.row < frozenRow ? 0 : (scroll?.viewportScrollY ?? 0);
+    const { x, y } = this.#scrolled(rect);
     const merged = first.isMergedMainCell ? first.mergeInfo : first;
     const end = last.isMerged || last.isMergedMainCell ? last.mergeInfo : last;
     const box = {
@@ -209,12 +204,43 @@ export class Canvas {
       width: end.endX - merged.startX,
       height: end.endY - merged.startY,
     };
-    const edgeX =
-      frozenColumn > 0 && rect.column >= frozenColumn ? this.#edge(0, frozenColumn).startX : skeleton.rowHeaderWidth;
-    const edgeY =
-      frozenRow > 0 && rect.row >= frozenRow ? this.#edge(frozenRow, 0).startY : skeleton.columnHeaderHeight;
+    const { left: edgeX, top: edgeY } = this.windowOf(rect);
     const hidden = box.left + box.width <= edgeX || box.top + box.height <= edgeY;
     return hidden || box.width === 0 || box.height === 0 ? undefined : box;
+  }
+
+  /** Where a cell's upper left corner is, seen or not. */
+  cornerOf({ row, column }: { row: number; column: number }): { left: number; top: number } | undefined {
+    const skeleton = this.#skeleton;
+    if (!skeleton) return undefined;
+    const { x, y } = this.#scrolled({ row, column });
+    const { startX, startY } = skeleton.getCellWithCoordByIndex(row, column);
+    return { left: startX - x, top: startY - y };
+  }
+
+  /** Where the part of the grid begins in which a cell scrolls: beside the headers, or beside what is frozen. */
+  windowOf({ row, column }: { row: number; column: number }): { left: number; top: number } {
+    const { rows, columns } = this.#frozen;
+    const { rowHeaderWidth = 0, columnHeaderHeight = 0 } = this.#skeleton ?? {};
+    return {
+      left: columns > 0 && column >= columns ? this.#edge(0, columns).startX : rowHeaderWidth,
+      top: rows > 0 && row >= rows ? this.#edge(rows, 0).startY : columnHeaderHeight,
+    };
+  }
+
+  get #frozen(): { rows: number; columns: number } {
+    const { startRow, startColumn } = this.model.instance.workbook.getActiveSheet().getFreeze();
+    return { rows: startRow, columns: startColumn };
+  }
+
+  /** How far the part of the grid with this cell has been scrolled. */
+  #scrolled({ row, column }: { row: number; column: number }): { x: number; y: number } {
+    const { rows, columns } = this.#frozen;
+    const scroll = this.#render.with(SheetScrollManagerService).validViewportScrollInfo$.getValue();
+    return {
+      x: column < columns ? 0 : (scroll?.viewportScrollX ?? 0),
+      y: row < rows ? 0 : (scroll?.viewportScrollY ?? 0),
+    };
   }
 
   /** Rows and columns on the screen, frozen ones included. */

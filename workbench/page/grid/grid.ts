@@ -8,7 +8,7 @@ import { enterCells, type Refusal } from '../../host/person';
 import { activate, select, selectionOf } from '../../host/selection';
 import type { PageSession } from '../session/page-session';
 import type { Canvas, Gesture } from './canvas';
-import { conditionalLooks } from './conditional';
+import { conditionalMarks } from './conditional';
 import { entryText } from './entry-text';
 import { cycledReference, placeToPoint, type TextPart } from './formula-text';
 import { freeze, layOut } from './layout';
@@ -107,10 +107,9 @@ export class Grid {
     freeze(session.model, sheet);
     this.#shown = sheet;
     this.#unitId = session.model.unitId;
-    const looks = await session.line.quietly(() =>
-      conditionalLooks(session.model, session.engine.book, sheet, canvas.visible()),
+    paint.conditional = await session.line.quietly(() =>
+      conditionalMarks(session.model, session.engine, sheet, canvas.visible(), new Date()),
     );
-    paint.conditional = looks;
     paint.forget(); // what was drawn meanwhile
     canvas.repaint(layout);
     if (this.#fitRows(sheet)) canvas.repaint(true);

@@ -8,6 +8,8 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book, CellStyle, Engine, SheetState } from '../../engine/engine';
 import { toModelStyle } from '../../engine/styles';
 import { contains, rectAt } from '../../host/address';
+import type { Mark } from './conditional-values';
+import { drawMark } from './draw-mark';
 import { tableLook } from './table-look';
 
 const NOTE_MARK = { tr: { color: '#C00000', size: 6 } };
@@ -19,7 +21,7 @@ const PRIORITY = 100;
 
 export class Paint {
   /** By `row,column` of the sheet that is shown. */
-  conditional: ReadonlyMap<string, CellStyle> = new Map();
+  conditional: ReadonlyMap<string, Mark> = new Map();
   /** Show formulas instead of their values, as Ctrl+` does. */
   showFormulas = false;
 
@@ -65,12 +67,13 @@ export class Paint {
     const table = lookOfTable(book, sheetId, row, column);
     const conditional = this.conditional.get(`${row},${column}`);
     const noted = sheet.notes.has(`${row},${column}`);
-    const content = this.#content(sheet, row, column, cell);
+    const content = conditional?.alone ? { v: '' } : this.#content(sheet, row, column, cell);
     if (content === undefined && !table && !conditional && !noted) return undefined;
     return {
       ...content,
       ...(table ? { themeStyle: toModelStyle(table) } : {}),
-      ...(conditional ? { interceptorStyle: toModelStyle(conditional) } : {}),
+      ...(conditional ? { interceptorStyle: toModelStyle(conditional.style) } : {}),
+      ...(conditional?.bar || conditional?.icon ? { customRender: [drawMark(conditional)] } : {}),
       ...(noted ? { markers: NOTE_MARK } : {}),
     };
   }

@@ -11,6 +11,7 @@ export const en: Words = {
     cell: (address, text) => (text === '' ? `Cell ${address}, empty` : `Cell ${address}, ${text}`),
     nameBox: 'Name box',
     formulaBar: 'Formula bar',
+    undrawnChart: 'This kind of chart is not shown here',
     openList: 'Open the list',
     list: 'Values in the list',
     filterColumn: (name) => `Sort and filter ${name}`,

@@ -9,6 +9,7 @@ export const nb = {
     cell: (address: string, text: string) => (text === '' ? `Celle ${address}, tom` : `Celle ${address}, ${text}`),
     nameBox: 'Navneboks',
     formulaBar: 'Formellinje',
+    undrawnChart: 'Denne diagramtypen vises ikke her',
     openList: 'Åpne listen',
     list: 'Verdier i listen',
     filterColumn: (name: string) => `Sorter og filtrer ${name}`,
