@@ -1,7 +1,7 @@
-// Bundles the workbench page for the browser into `.cache/workbench/page/` (main.js, main.css, index.html). Built again when its
+// Bundles the workbench page for the browser into `.cache/workbench/page/` (main.js and what it loads later, main.css, index.html). Built again when its
 // sources or the versions of its packages change.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ const ROOMS = ['page', 'engine', 'host', 'line', 'wire'];
 export async function ensurePageBundle() {
   const fingerprint = currentFingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return folder;
+  rmSync(folder, { recursive: true, force: true }); // chunks are named by what is in them
   mkdirSync(folder, { recursive: true });
   const { build } = await import('esbuild');
   await build({
@@ -24,10 +25,12 @@ export async function ensurePageBundle() {
       { in: join(here, 'main.css'), out: 'main' },
     ],
     outdir: folder,
+    chunkNames: 'later/[name]-[hash]',
     bundle: true,
     minify: true,
     sourcemap: 'linked',
-    format: 'iife',
+    format: 'esm',
+    splitting: true, // Univer has five megabytes of hyphenation, language by language, that nobody asks for
     platform: 'browser',
     target: 'es2022',
     jsx: 'automatic',
