@@ -11,7 +11,7 @@ import { Desk } from './app/desk';
 import { chooseFile, isUnreadable, saveToDisk } from './app/files';
 import { Messages } from './app/messages';
 import { Switches } from './app/switches';
-import { Canvas, drawingIn, drawn } from './grid/canvas';
+import { type Box, Canvas, drawingIn, drawn } from './grid/canvas';
 import { Grid } from './grid/grid';
 import { Paint } from './grid/paint';
 import { addBook, getBook, getConfig, getText, getXlsx, type PageConfig, replaceBook } from './server-api';
@@ -98,7 +98,9 @@ async function start(): Promise<void> {
     field.tabIndex = -1;
   focusGrid();
   // For whoever drives the page from outside: the grid is a picture, its cells cannot be read there.
-  Object.assign(window, { workbench: { texts: (at: string) => textsAt(session, at) } });
+  Object.assign(window, {
+    workbench: { texts: (at: string) => textsAt(session, at), boxOf: (at: string) => boxOf(grid, at) },
+  });
   document.documentElement.dataset['ready'] = 'true';
 }
 
@@ -123,6 +125,14 @@ async function textsAt(session: PageSession, address: string): Promise<string[][
     const place = findRange(session.book, session.book.activeSheet(session.client).id, address);
     return place === null ? [] : session.engine.texts(place.sheetId, place.rect);
   });
+}
+
+/** Where cells of the sheet on the screen are in the window, in pixels; null when they are out of sight. */
+function boxOf(grid: Grid, address: string): Box | null {
+  const place = findRange(grid.session.book, grid.state.sheetId, address);
+  const box = place === null ? undefined : grid.canvas.boxOf(place.rect);
+  const corner = document.querySelector('[data-grid]')?.getBoundingClientRect();
+  return box && corner ? { ...box, left: box.left + corner.left, top: box.top + corner.top } : null;
 }
 
 /** A workbook of its own in a window of its own: «Ny», and what an add-in makes with `Excel.createWorkbook`. */

@@ -118,6 +118,35 @@ export class Person {
       .locator(`[data-grid-input][aria-label^="${cell(address, ' ').trim()} "]`)
       .waitFor({ state: 'attached' });
   }
+  /** With the mouse: in the middle of a cell, or from one to another. Asks the page where they are, since the grid is a picture. */
+  async click(address: string): Promise<void> {
+    const { x, y } = await this.middleOf(address);
+    await this.page.mouse.click(x, y);
+  }
+  async drag(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.middleOf(from), await this.middleOf(to)];
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+  async middleOf(address: string): Promise<{ x: number; y: number }> {
+    const box = await this.page.evaluate((at) => window.workbench.boxOf(at), address);
+    if (!box) throw new Error(`${address} is not in sight`);
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  /** What the name box says is selected. */
+  selected(): Promise<string> {
+    return this.page.getByLabel('Navneboks').inputValue();
+  }
+  /** Texts one below the other, each ended with Enter. */
+  async typeDown(address: string, texts: readonly string[]): Promise<void> {
+    await this.go(address);
+    for (const text of texts) {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+    }
+  }
   async type(address: string, text: string): Promise<void> {
     await this.go(address);
     await this.page.keyboard.type(text);
@@ -206,6 +235,9 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: T): Promise<v
 
 declare global {
   interface Window {
-    readonly workbench: { texts(address: string): Promise<string[][]> };
+    readonly workbench: {
+      texts(address: string): Promise<string[][]>;
+      boxOf(address: string): { left: number; top: number; width: number; height: number } | null;
+    };
   }
 }

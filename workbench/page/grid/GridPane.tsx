@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   canvas: { position: 'absolute', inset: 0, zIndex: 0, isolation: 'isolate' },
 });
 
+/** Pixels within which a press is a click and no drag. */
+const STILL = 3;
+
 interface Props {
   readonly grid: Grid;
   readonly container: HTMLElement;
@@ -36,6 +39,7 @@ export function GridPane({ grid, container, functions }: Props) {
   const styles = useStyles();
   const holder = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  const pressed = useRef<{ x: number; y: number }>(undefined);
   const state = useSyncExternalStore(grid.subscribe, grid.snapshot);
   const [menu, setMenu] = useState<MenuPlace>();
   const { active } = state.selection;
@@ -67,6 +71,7 @@ export function GridPane({ grid, container, functions }: Props) {
 
   return (
     <div
+      data-grid
       className={styles.pane}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -74,8 +79,19 @@ export function GridPane({ grid, container, functions }: Props) {
         setMenu({ x: event.clientX - left, y: event.clientY - top });
       }}
       // Univer keeps an editor of its own, which takes the focus when the mouse selects.
-      onPointerUp={(event) => {
-        if (container.contains(event.target as Node)) setTimeout(focus);
+      onPointerDownCapture={({ button, clientX, clientY }) => {
+        pressed.current = button === 0 ? { x: clientX, y: clientY } : undefined;
+      }}
+      onPointerUp={({ target, currentTarget, clientX, clientY }) => {
+        if (!container.contains(target as Node)) return;
+        const from = pressed.current;
+        const { left, top } = currentTarget.getBoundingClientRect();
+        const moved = !from || Math.abs(from.x - clientX) > STILL || Math.abs(from.y - clientY) > STILL;
+        // Univer has selected by then.
+        setTimeout(() => {
+          focus();
+          if (!moved) grid.clicked(clientX - left, clientY - top);
+        });
       }}
       onFocus={(event) => {
         if (container.contains(event.target)) focus();

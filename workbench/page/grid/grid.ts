@@ -4,14 +4,14 @@
  */
 import type { SheetState } from '../../engine/engine';
 import { bounding, formatRect, lastColumn, lastRow, rectAt } from '../../host/address';
-import { enterCells, type Refusal } from '../../host/person';
+import { clickCell, enterCells, type Refusal } from '../../host/person';
 import { activate, select, selectionOf } from '../../host/selection';
 import type { PageSession } from '../session/page-session';
 import type { Canvas, Gesture } from './canvas';
 import { conditionalMarks } from './conditional';
 import { entryText } from './entry-text';
 import { cycledReference, placeToPoint, type TextPart } from './formula-text';
-import { freeze, layOut } from './layout';
+import { freeze, layOut, PIXELS_PER_POINT } from './layout';
 import * as hands from './hands';
 import { at, type Cell, type GridSelection, type Key, moved } from './navigate';
 import type { Paint } from './paint';
@@ -179,6 +179,19 @@ export class Grid {
   #pointed(selection: GridSelection): void {
     if (this.#putIn(selection)) return;
     this.#leaving(() => this.select(selection, false));
+  }
+
+  /** The left button was pressed and let go at one place, in pixels from the grid's corner; the cell there is selected by now. */
+  clicked(x: number, y: number): void {
+    const { sheetId, editing, selection } = this.state;
+    const cell = rectAt(selection.active.row, selection.active.column);
+    const box = editing ? undefined : this.canvas.boxOf(cell);
+    const offset = box && { x: (x - box.left) / PIXELS_PER_POINT, y: (y - box.top) / PIXELS_PER_POINT };
+    // Headers select as well.
+    if (!box || !offset || offset.x < 0 || offset.y < 0 || x >= box.left + box.width || y >= box.top + box.height)
+      return;
+    const { session } = this;
+    void session.act(() => clickCell(session.book, session.client, { sheetId, rect: cell }, offset));
   }
 
   /** At once when no cell is open; else when what is typed is written, and not when that is refused. */
