@@ -42,15 +42,23 @@ ensurePackages();
 const { buildAddin, BuildError } = await import('./lib/build-addin.mjs');
 const { localhostCertificate } = await import('./lib/certificate.mjs');
 const { projectRoot } = await import('./lib/load-typescript.mjs');
-const { PortBusyError } = await import('./lib/serve-files.mjs');
+const { assertFree, PortBusyError } = await import('./lib/serve-files.mjs');
 const { ensureSampleRegister } = await import('./lib/sample-register.mjs');
-const { startWorkbenchServer, WorkbenchOptionError } = await import('./lib/workbench-server.mjs');
+const { checkOptions, startWorkbenchServer, WorkbenchOptionError } = await import('./lib/workbench-server.mjs');
 const { ensurePageBundle } = await import('../workbench/page/bundle.mjs');
 
 const address = `https://localhost:${port}`;
 const out = join(projectRoot, '.cache', 'addin');
+const asked = {
+  workbook: workbook === undefined ? undefined : resolve(workbook),
+  addinUrl: addin,
+  manifestFile: manifest === undefined ? undefined : resolve(manifest),
+};
 
 try {
+  // Building takes half a minute: what is wrong is said before.
+  checkOptions(asked);
+  await assertFree(port);
   const certificate = await localhostCertificate();
   console.log('Building …');
   const started = performance.now();
@@ -61,9 +69,8 @@ try {
     certificate,
     page,
     addin: out,
-    workbook: workbook === undefined ? ensureSampleRegister() : resolve(workbook),
-    addinUrl: addin,
-    manifestFile: manifest === undefined ? undefined : resolve(manifest),
+    ...asked,
+    workbook: asked.workbook ?? ensureSampleRegister(),
   });
   console.log(guide(certificate));
   if (open && process.stdout.isTTY) openBrowser(address);

@@ -2,6 +2,7 @@
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:https';
+import { createServer as createProbe } from 'node:net';
 import { extname, join, sep } from 'node:path';
 
 /** Both ways a browser may understand `localhost`; no address that another machine can reach. */
@@ -52,6 +53,20 @@ export async function serveFiles({ port, key, cert, mounts, home, answerFirst = 
     }
   }
   return { port: servers[0].address().port, close };
+}
+
+/** Before there is anything to serve. Throws PortBusyError. */
+export async function assertFree(port) {
+  for (const host of LOOPBACK) {
+    const probe = createProbe();
+    try {
+      await listen(probe, port, host);
+    } catch (error) {
+      if (error.code === 'EADDRINUSE') throw new PortBusyError(`Port ${port} is taken.`);
+      if (host === LOOPBACK[0]) throw error;
+    }
+    await new Promise((done) => probe.close(done));
+  }
 }
 
 function listen(server, port, host) {

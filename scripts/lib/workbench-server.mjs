@@ -1,11 +1,13 @@
 // The workbench on https://localhost: its page, an add-in, and the workbooks that are open.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { Books } from '../../workbench/server/books.mjs';
 import { workbenchApi } from '../../workbench/server/api.mjs';
 import { projectRoot } from './load-typescript.mjs';
+import { readXml, XmlError } from './read-xml.mjs';
 import { serveFiles } from './serve-files.mjs';
 
 const { DEVELOPMENT_BASE } = createRequire(import.meta.url)('../../webpack.config.js');
@@ -52,19 +54,50 @@ export async function startWorkbenchServer({ port, certificate, page, addin, wor
   return server;
 }
 
+/** What a person has asked for, looked at before anything is built for it. Throws WorkbenchOptionError. */
+export function checkOptions({ workbook, addinUrl, manifestFile }) {
+  if (workbook !== undefined) readWorkbook(workbook);
+  if (addinUrl !== undefined) checkedAddress(addinUrl);
+  if (manifestFile !== undefined) readManifest(manifestFile);
+}
+
+function readFile(what, file) {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new WorkbenchOptionError(`There is no ${what} ${file}.`);
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new WorkbenchOptionError(`${file} cannot be read (${error.code}).`);
+  }
+}
+
+/** Whether each sheet can be read, too, the page sees when it opens it. */
 function readWorkbook(file) {
-  if (!existsSync(file)) throw new WorkbenchOptionError(`There is no workbook ${file}.`);
-  const bytes = readFileSync(file);
-  // An .xlsx is a zip; whether it is a workbook too, the page sees when it opens it.
-  if (bytes.readUInt32BE(0) !== 0x504b0304) throw new WorkbenchOptionError(`${file} is not a workbook (.xlsx).`);
+  const bytes = readFile('workbook', file);
+  if (!isZip(bytes)) throw new WorkbenchOptionError(`${file} is not a workbook (.xlsx).`);
+  let parts;
+  try {
+    parts = unzipSync(bytes, { filter: ({ name }) => /workbook\.xml$/i.test(name) });
+  } catch {
+    throw new WorkbenchOptionError(`${file} is damaged: it is cut short, or parts of it are broken.`);
+  }
+  if (Object.keys(parts).length === 0)
+    throw new WorkbenchOptionError(`${file} is not a workbook (.xlsx): it has no sheets.`);
   return bytes;
 }
 
+const isZip = (bytes) => bytes.length > 4 && bytes.readUInt32BE(0) === 0x504b0304;
+
 function readManifest(file) {
-  if (!existsSync(file)) throw new WorkbenchOptionError(`There is no manifest ${file}.`);
-  const text = readFileSync(file, 'utf8');
+  const text = readFile('manifest', file).toString('utf8');
   if (!/<OfficeApp[\s>]/.test(text))
     throw new WorkbenchOptionError(`${file} is not an add-in's XML manifest: it has no <OfficeApp>.`);
+  try {
+    readXml(text);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    throw new WorkbenchOptionError(`${file}, line ${error.line}: ${error.message}`);
+  }
   return text;
 }
 

@@ -1,6 +1,6 @@
 // Add-ins that know nothing of the workbench: pages of buttons, family by family. Each button runs without an error.
 import { join } from 'node:path';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person, SMALL } from './support/workbench-page';
 
 const pages = join(__dirname, 'pages');
 
@@ -10,7 +10,7 @@ describeInBrowser('a stranger’s add-in', () => {
 
   beforeAll(async () => {
     workbench = await BrowserWorkbench.start({ pages, addinPage: 'page.html' });
-    person = await workbench.person('lang=en');
+    person = await workbench.person('lang=en', SMALL);
     await person.pane.locator('body[data-ready=range]').waitFor();
   });
   afterAll(() => workbench.stop());
@@ -48,6 +48,13 @@ describeInBrowser('a stranger’s add-in', () => {
     await open('office');
     expect(await answerOf('hear of changes')).toBe('["B2","Local",42]');
     expect(await answerOf('hear of a selection')).toBe('"C3:D4"');
+    await press('listen for clicks');
+    await person.click('D6');
+    // Points from the corner of the cell; one of 48 by 15 was hit in the middle.
+    await eventually(async () => /clicked D6 at 2[345],[78]/.test(await log()), true);
+    await person.drag('B2', 'C3');
+    await eventually(() => person.selectedAreas(), ['B2:C3']);
+    expect((await log()).match(/clicked/g)).toHaveLength(1);
     expect(await answerOf('who is the host')).toBe('["Excel","OfficeOnline","en-US",true]');
     expect(await answerOf('keep a setting')).toBe('{"n":1}');
     expect(await answerOf('take the file')).toBe('[true,"PK"]');

@@ -1,6 +1,6 @@
 // Custom functions in cells, and what the page can make go wrong on purpose.
 import { refresh, showsSample, waitsForCell } from './support/pane';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person, SMALL } from './support/workbench-page';
 
 describeInBrowser('cells and switches', () => {
   let workbench: BrowserWorkbench;
@@ -8,7 +8,7 @@ describeInBrowser('cells and switches', () => {
 
   beforeAll(async () => {
     workbench = await BrowserWorkbench.start();
-    person = await workbench.person();
+    person = await workbench.person('', SMALL);
   });
   afterAll(() => workbench.stop());
 
@@ -50,10 +50,7 @@ describeInBrowser('cells and switches', () => {
 
   describe('typing', () => {
     it('understands numbers, dates and truth values as Norwegian Excel does', async () => {
-      await person.type('E30', '12,5');
-      await person.type('E31', '1.3.2026');
-      await person.type('E32', '=E30*2');
-      await person.type('E33', 'sann');
+      await person.typeDown('E30', ['12,5', '1.3.2026', '=E30*2', 'sann']);
       expect((await person.texts('E30:E33')).flat()).toEqual(['12,5', '01.03.2026', '25', 'SANN']);
       expect(await person.entry('E31')).toBe('01.03.2026');
       expect(await person.entry('E30')).toBe('12,5');

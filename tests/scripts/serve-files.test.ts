@@ -88,3 +88,20 @@ it.each([
   });
   expect([status, stderr]).toEqual([1, `${line}\n`]);
 });
+
+it('npm start looks at what is asked before it builds anything', () => {
+  const start = (...options: string[]) =>
+    spawnSync(process.execPath, ['scripts/start.mjs', '--no-open', ...options], { cwd: root, encoding: 'utf8' });
+  const busy = start('--port', String(port));
+  expect([busy.status, busy.stdout, busy.stderr]).toEqual([
+    1,
+    '',
+    `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}\n`,
+  ]);
+  const missing = start('--workbook', 'mangler.xlsx');
+  expect([missing.status, missing.stdout, missing.stderr]).toEqual([
+    1,
+    '',
+    `There is no workbook ${join(root, 'mangler.xlsx')}.\n`,
+  ]);
+});

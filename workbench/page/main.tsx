@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { UniverModel } from '../engine/univer';
 import { UniverEngine } from '../engine/univer-engine';
 import { xlsxCodec } from '../engine/xlsx';
+import { formatRect } from '../host/address';
 import { findRange } from '../host/resolve';
 import { type Manifest, readManifest } from './addin/manifest';
 import { App, focusGrid } from './app/App';
@@ -99,7 +100,11 @@ async function start(): Promise<void> {
   focusGrid();
   // For whoever drives the page from outside: the grid is a picture, its cells cannot be read there.
   Object.assign(window, {
-    workbench: { texts: (at: string) => textsAt(session, at), boxOf: (at: string) => boxOf(grid, at) },
+    workbench: {
+      texts: (at: string) => textsAt(session, at),
+      boxOf: (at: string) => boxOf(grid, at),
+      selected: () => grid.state.selection.ranges.map((rect) => formatRect(rect)),
+    },
   });
   document.documentElement.dataset['ready'] = 'true';
 }

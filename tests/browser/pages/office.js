@@ -23,6 +23,13 @@ export default {
       await context.sync();
       return heard;
     }),
+  'listen for clicks': () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().onSingleClicked.add(async ({ address, offsetX, offsetY }) => {
+        document.getElementById('log').textContent += `clicked ${address} at ${Math.round(offsetX)},${Math.round(offsetY)}\n`;
+      });
+      await context.sync();
+    }),
   'who is the host': () => [Office.context.host, Office.context.platform, Office.context.displayLanguage, Office.context.requirements.isSetSupported('ExcelApi', '1.15')],
   'keep a setting': async () => {
     Office.context.document.settings.set('kept', { n: 1 });

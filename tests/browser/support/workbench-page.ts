@@ -35,6 +35,9 @@ export interface ServerOptions {
 /** How the person's screen is set. */
 export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'forcedColors'>;
 
+/** Enough for what is not about the screen: drawing the grid is most of what the page's tests wait for. */
+export const SMALL: Look = { viewport: { width: 1024, height: 560 } };
+
 export class BrowserWorkbench {
   private constructor(
     private readonly server: ChildProcess,
@@ -135,9 +138,13 @@ export class Person {
     if (!box) throw new Error(`${address} is not in sight`);
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }
-  /** What the name box says is selected. */
+  /** What the name box says: the active cell. */
   selected(): Promise<string> {
     return this.page.getByLabel('Navneboks').inputValue();
+  }
+  /** Addresses of all areas that are selected, in the order they were. */
+  selectedAreas(): Promise<string[]> {
+    return this.page.evaluate(() => window.workbench.selected());
   }
   /** Texts one below the other, each ended with Enter. */
   async typeDown(address: string, texts: readonly string[]): Promise<void> {
@@ -237,6 +244,7 @@ declare global {
   interface Window {
     readonly workbench: {
       texts(address: string): Promise<string[][]>;
+      selected(): string[];
       boxOf(address: string): { left: number; top: number; width: number; height: number } | null;
     };
   }

@@ -6,12 +6,13 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 
 const root = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'workbench-server-'));
 const workbook = join(folder, 'bok.xlsx');
 const lib = (name: string): string => JSON.stringify(pathToFileURL(join(root, 'scripts/lib', name)).href);
-const ZIP = Buffer.from('504b030414000000', 'hex');
+const ZIP = Buffer.from(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }));
 let server: ChildProcess;
 let port: number;
 
@@ -26,6 +27,10 @@ const program = (options: object): string[] => [
 
 beforeAll(async () => {
   writeFileSync(workbook, ZIP);
+  writeFileSync(join(folder, 'tom.xlsx'), '');
+  writeFileSync(join(folder, 'avkortet.xlsx'), ZIP.subarray(0, ZIP.length / 2));
+  writeFileSync(join(folder, 'dokument.xlsx'), zipSync({ 'word/document.xml': strToU8('<document/>') }));
+  writeFileSync(join(folder, 'ødelagt.xml'), '<OfficeApp>\n<a b=c/></OfficeApp>');
   writeFileSync(join(folder, 'manifest.xml'), '<OfficeApp><a>"https://localhost:3000/x.html"</a></OfficeApp>');
   writeFileSync(join(folder, 'index.html'), '<p>siden</p>');
   server = spawn(process.execPath, program({}), { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -126,7 +131,12 @@ it('fetches from this machine only', async () => {
 it.each([
   [{ workbook: join(folder, 'mangler.xlsx') }, 'There is no workbook'],
   [{ workbook: join(folder, 'manifest.xml') }, 'is not a workbook (.xlsx)'],
+  [{ workbook: folder }, 'There is no workbook'],
+  [{ workbook: join(folder, 'tom.xlsx') }, 'is not a workbook (.xlsx)'],
+  [{ workbook: join(folder, 'avkortet.xlsx') }, 'is damaged'],
+  [{ workbook: join(folder, 'dokument.xlsx') }, 'it has no sheets'],
   [{ manifestFile: join(folder, 'mangler.xml') }, 'There is no manifest'],
+  [{ manifestFile: join(folder, 'ødelagt.xml') }, 'ødelagt.xml, line 2: '],
   [{ manifestFile: workbook }, 'has no <OfficeApp>'],
   [{ addinUrl: 'https://example.org/x.html' }, '--addin must be an address on https://localhost'],
 ])('says in one line what is wrong: %j', (options, words) => {
