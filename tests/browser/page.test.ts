@@ -138,10 +138,10 @@ describeInBrowser('the workbench page', () => {
     });
 
     it('takes the cell that is clicked', async () => {
-      await person.go('B16');
+      await person.go('B21');
       await person.page.keyboard.type('=');
-      await person.click('A16');
-      await eventually(() => person.formulaBar(), '=A16');
+      await person.click('B20');
+      await eventually(() => person.formulaBar(), '=B20');
       await person.page.keyboard.press('Escape');
     });
 
