@@ -3,7 +3,8 @@
 //   node workbench/coverage.mjs            the classes the host has, with counts
 //   node workbench/coverage.mjs --missing  and the members they lack
 //   node workbench/coverage.mjs --json     {className: {have: […], missing: […]}}
-//   node workbench/coverage.mjs --write    the totals into workbench/README.md, between its marks
+//   node workbench/coverage.mjs --write    the totals into workbench/README.md and README.md, between their marks
+//   node workbench/coverage.mjs --check    whether they stand there; exit code 1 and a line for each file where they do not
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -88,10 +89,17 @@ if (process.argv.includes('--json'))
   console.log(
     JSON.stringify(Object.fromEntries(emulated.map(({ name, have, missing }) => [name, { have, missing }])), null, 2),
   );
-else if (process.argv.includes('--write'))
-  for (const file of ['README.md', '../README.md'].map((name) => join(here, name))) {
+else if (process.argv.includes('--write') || process.argv.includes('--check'))
+  for (const name of ['workbench/README.md', 'README.md']) {
+    const file = join(here, '..', name);
     const between = /(<!-- coverage:[^>]*-->)[\s\S]*?(<!-- \/coverage -->)/;
-    writeFileSync(file, readFileSync(file, 'utf8').replace(between, `$1\n\nOf Excel's API: ${totals()}\n\n$2`));
+    const now = readFileSync(file, 'utf8');
+    const wanted = now.replace(between, `$1\n\nOf Excel's API: ${totals()}\n\n$2`);
+    if (process.argv.includes('--write')) writeFileSync(file, wanted);
+    else if (now !== wanted || !between.test(now)) {
+      console.error(`${name} does not say: ${totals()} Put it right with: node workbench/coverage.mjs --write`);
+      process.exitCode = 1;
+    }
   }
 else {
   console.log('| Class | Emulated | Of |' + (process.argv.includes('--missing') ? ' Missing |' : ''));

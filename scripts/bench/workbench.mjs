@@ -10,7 +10,7 @@ const tell = (name, ms, limit) =>
 const EDITS = 7;
 const SCROLLS = 20;
 
-/** Sets a status back and forth; what is awaited is the point's own status, a formula in another sheet. */
+/** Sets a status back and forth; the page answers what the cell shows when all that depends on it has been calculated. */
 async function edits(page) {
   await page.getByRole('tab', { name: 'Status', exact: true }).click();
   await page.getByRole('tab', { name: 'Status', exact: true, selected: true }).waitFor();

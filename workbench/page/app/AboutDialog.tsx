@@ -37,6 +37,7 @@ export function AboutDialog({ version, officeJsVersion }: { version: string; off
               </Link>
             </p>
             <p>{words.about.univer}</p>
+            <p>{words.about.own}</p>
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>

@@ -72,6 +72,7 @@ export const en: Words = {
     what: 'A spreadsheet in the browser that hosts Office add-ins as Excel on the web does, for development and trying out. The workbench is not Excel and does not come from Microsoft; known differences stand in workbench/fidelity.toml.',
     officeJs: (version) =>
       `The add-in runs Microsoft’s unmodified Office JavaScript API Library (office.js ${version}), © Microsoft Corporation, taken from npm for development and subject to Microsoft’s license terms. Microsoft is not responsible for maintaining, updating or supporting this software.`,
+    own: 'The workbench: © 2026 The politirad-register authors, MIT License.',
     terms: 'License terms of office.js',
     univer: 'The grid is Univer (Apache License 2.0).',
   },

@@ -70,6 +70,7 @@ export const nb = {
     what: 'Et regneark i nettleseren som er vert for Office-tillegg slik Excel på nettet er det, for utvikling og prøving. Arbeidsbenken er ikke Excel og kommer ikke fra Microsoft; kjente forskjeller står i workbench/fidelity.toml.',
     officeJs: (version: string) =>
       `Tillegget kjører Microsofts uendrede Office JavaScript API Library (office.js ${version}), © Microsoft Corporation, hentet fra npm for utvikling og underlagt Microsofts lisensvilkår. Microsoft har ikke ansvar for å vedlikeholde, oppdatere eller yte støtte for denne programvaren.`,
+    own: 'Arbeidsbenken: © 2026 The politirad-register authors, MIT-lisens.',
     terms: 'Lisensvilkår for office.js',
     univer: 'Rutenettet er Univer (Apache License 2.0).',
   },
