@@ -1,5 +1,8 @@
 // Add-ins that know nothing of the workbench: pages of buttons, family by family. Each button runs without an error.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person, SMALL } from './support/workbench-page';
 
 const pages = join(__dirname, 'pages');
@@ -9,7 +12,11 @@ describeInBrowser('a stranger’s add-in', () => {
   let person: Person;
 
   beforeAll(async () => {
-    workbench = await BrowserWorkbench.start({ pages, addinPage: 'page.html' });
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Sheet1');
+    const workbook = join(mkdtempSync(join(tmpdir(), 'strangers-')), 'empty.xlsx');
+    await book.xlsx.writeFile(workbook);
+    workbench = await BrowserWorkbench.start({ pages, addinPage: 'page.html', workbook });
     person = await workbench.person('lang=en', SMALL);
     await person.pane.locator('body[data-ready=range]').waitFor();
   });
