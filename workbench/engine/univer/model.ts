@@ -1,7 +1,6 @@
 // The only place that touches Univer: one workbook whose cells Univer holds and calculates. Data pass as plain cells
 // (`RawCell`) and areas; whoever calls decides when to calculate and keeps everything that is not a cell.
 import {
-  CommandType,
   LocaleType,
   LogLevel,
   mergeWorksheetSnapshotWithDefault,
@@ -72,13 +71,7 @@ export class UniverModel {
     this.commands.beforeCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationResultMutation.id) withoutStyles(command.params as CalculationResult);
     });
-    this.commands.onCommandExecuted(({ type }) => {
-      if (type === CommandType.MUTATION) this.edition++;
-    });
   }
-
-  /** Grows with whatever may have changed a cell: what was written, and what was calculated. */
-  edition = 0;
 
   get unitId(): string {
     return this.workbook.getUnitId();
@@ -189,7 +182,6 @@ export class UniverModel {
   /** Puts cells in place whole: value, formula and style. */
   setCells(sheetId: string, changes: readonly CellChange[]): void {
     if (changes.length === 0) return;
-    this.edition++;
     const sheet = this.sheet(sheetId);
     const matrix = sheet.getCellMatrix();
     const values: Record<number, Record<number, unknown>> = {};

@@ -2,7 +2,7 @@
  * The grid as the person meets it: which sheet is shown, what is selected, whether a cell is being edited. Keeps the canvas in step
  * with the workbook, and turns what she does into pieces of work. The components beside it only draw `state`.
  */
-import type { SheetState, TableState } from '../../engine/engine';
+import type { SheetState } from '../../engine/engine';
 import { bounding, formatRect, lastColumn, lastRow, rectAt } from '../../host/address';
 import { clickCell, enterCells, type Refusal } from '../../host/person';
 import { activate, select, selectionOf } from '../../host/selection';
@@ -46,10 +46,9 @@ export class Grid {
   readonly #listeners = new Set<() => void>();
   #shown: SheetState | undefined;
   #fitting = new Map<number, number>();
-  /** Which rows, with which contents, have been measured: laying out their texts is dear. */
+  /** Which rows, at which version, have been measured: laying out their texts is dear. */
   #measured = '';
   #measuredSheet: SheetState | undefined;
-  #measuredTables: readonly TableState[] = [];
   /** Selections of hers that wait for the host behind other work. */
   #selecting = 0;
   #refreshing = false;
@@ -132,11 +131,9 @@ export class Grid {
   #fitRows(sheet: SheetState): boolean {
     const rows = this.canvas.visible().rows;
     if (rows.length === 0) return false;
-    const { model, engine } = this.session;
-    const measured = `${sheet.id},${model.unitId},${model.edition},${rows[0]},${rows.at(-1)},${this.paint.showFormulas}`;
-    const { tables } = engine.book;
-    if (measured === this.#measured && sheet === this.#measuredSheet && tables === this.#measuredTables) return false;
-    [this.#measured, this.#measuredSheet, this.#measuredTables] = [measured, sheet, tables];
+    const measured = `${sheet.id},${this.session.version},${rows[0]},${rows.at(-1)}`;
+    if (measured === this.#measured && sheet === this.#measuredSheet) return false;
+    [this.#measured, this.#measuredSheet] = [measured, sheet];
     let changed = false;
     for (const { row, height } of this.canvas.fittingHeights({ first: rows[0]!, last: rows.at(-1)! })) {
       if (sheet.rowHeights.has(row) || this.#fitting.get(row) === height) continue;
