@@ -69,7 +69,7 @@ class PaneOf {
     await this.person.flip(addInLoaded);
     await this.person.page.getByRole('complementary', { name: 'Politiråd' }).waitFor({ state: 'hidden' });
     await this.person.flip(addInLoaded);
-    await this.pane.getByRole('heading', { level: 1, name: this.t('pane.heading.overview') }).waitFor();
+    await this.pane.getByRole('heading', { level: 1 }).waitFor();
   }
 }
 
