@@ -8,6 +8,9 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
 };
 
+// The long walks through the page (a whole week, every view in every theme) take as long as all the rest: scripts/test.mjs.
+const walksToo = process.env.TEST_WALKS !== 'no';
+
 module.exports = {
   // One per core; jest itself would keep one core for what a developer does beside it.
   maxWorkers: '100%',
@@ -41,7 +44,7 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
-      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      testMatch: [`<rootDir>/tests/browser/${walksToo ? '**/' : ''}*.test.ts`],
     },
   ],
 };

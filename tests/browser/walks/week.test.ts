@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { type Language, loadTranslator, type MessageKey, type Params, type Translator } from '../../src/i18n';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
+import { type Language, loadTranslator, type MessageKey, type Params, type Translator } from '../../../src/i18n';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
 
-const minutes = readFileSync(join(__dirname, '../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
+const minutes = readFileSync(join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
 /** Milliseconds a call takes while something is written. */
 const SLOW = 500;
 const meeting = 'Politirådets møte april 2025';

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { collect, convert, docxOf, hasOffice, pdfOf } from '../minutes/files/make-documents';
-import { BrowserWorkbench, describeInBrowser, type Person } from './support/workbench-page';
+import { collect, convert, docxOf, hasOffice, pdfOf } from '../../minutes/files/make-documents';
+import { BrowserWorkbench, describeInBrowser, type Person } from '../support/workbench-page';
 
-const sample = join(__dirname, '../../samples/politiradsseminaret-eksempel.txt');
+const sample = join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt');
 const text = readFileSync(sample, 'utf8').replaceAll('\r\n', '\n');
-const picture = readFileSync(join(__dirname, '../../docs/pictures/statusark.png'));
+const picture = readFileSync(join(__dirname, '../../../docs/pictures/statusark.png'));
 
 const scanned = () => collect(new PDFDocument({ size: 'A4' }).image(picture, 20, 20, { width: 550 }));
 const bomb = () =>
