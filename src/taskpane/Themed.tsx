@@ -19,7 +19,9 @@ export function loadTheme(isDark: boolean): Promise<Theme> {
 }
 
 async function fetchTheme(isDark: boolean): Promise<Theme> {
-  const theme = isDark ? (await import('./themes/dark')).webDarkTheme : (await import('./themes/light')).webLightTheme;
+  const theme = isDark
+    ? (await import(/* webpackChunkName: 'dark-theme' */ './themes/dark')).webDarkTheme
+    : (await import(/* webpackChunkName: 'light-theme' */ './themes/light')).webLightTheme;
   loaded.set(isDark, theme);
   return theme;
 }

@@ -3,16 +3,13 @@
 import type { WorkbookGateway } from '../gateway';
 import type { CellLabels } from '../labels';
 import { snapshotOf } from '../snapshot';
-import { applyChanges } from './apply-changes';
-import { applySheetPlan } from './apply-sheet-plan';
 import type { HostCapabilities } from './capabilities';
-import { ensureRegister } from './ensure-register';
 import { watchEvents } from './events';
-import { emptySheet } from './office-js-helpers';
-import { openWorkbook, readFile } from './workbook-files';
 import { loadWorkbook } from './read-register';
 import { createRun } from './run';
-import { showRow } from './show-row';
+
+/** Fetched before Excel is asked for anything: a request is never left open while a file comes. */
+const beyondReading = () => import('./beyond-reading');
 
 export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabilities): WorkbookGateway {
   const run = createRun(capabilities);
@@ -24,20 +21,30 @@ export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabi
         await context.sync();
         return snapshotOf(read(), labels);
       }),
-    ensureRegister: (layout) => run('ensureRegister', (context) => ensureRegister(context, layout, labels)),
-    applyChanges: (snapshot, changes) =>
-      run('applyChanges', (context) => applyChanges(context, snapshot, changes, capabilities)),
-    publishSheet: (plan, exists) =>
-      run('publishSheet', async (context) => {
+    ensureRegister: async (layout) => {
+      const { ensureRegister } = await beyondReading();
+      return run('ensureRegister', (context) => ensureRegister(context, layout, labels));
+    },
+    applyChanges: async (snapshot, changes) => {
+      const { applyChanges } = await beyondReading();
+      return run('applyChanges', (context) => applyChanges(context, snapshot, changes, capabilities));
+    },
+    publishSheet: async (plan, exists) => {
+      const { applySheetPlan, emptySheet } = await beyondReading();
+      return run('publishSheet', async (context) => {
         const sheet = exists ? await emptySheet(context, plan.name) : context.workbook.worksheets.add(plan.name);
         if (exists) sheet.freezePanes.unfreeze();
         await applySheetPlan(sheet, plan, () => context.sync());
         sheet.activate();
         await context.sync();
-      }),
-    showRow: (place) => run('showRow', (context) => showRow(context, place)),
-    readFile,
-    openWorkbook,
+      });
+    },
+    showRow: async (place) => {
+      const { showRow } = await beyondReading();
+      return run('showRow', (context) => showRow(context, place));
+    },
+    readFile: async () => (await beyondReading()).readFile(),
+    openWorkbook: async (file) => (await beyondReading()).openWorkbook(file),
     watch: (listener) => watchEvents(run, listener, capabilities),
   };
 }
