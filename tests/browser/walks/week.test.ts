@@ -10,7 +10,7 @@ import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '..
 
 const minutes = readFileSync(join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
 /** Milliseconds a call takes while something is written. */
-const SLOW = 500;
+const SLOW = 300;
 const meeting = 'Politirådets møte april 2025';
 const numbers = Array.from({ length: 7 }, (_, i) => `PR-2025-0${i + 1}`);
 

@@ -36,6 +36,7 @@ import {
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CountIfs } from './count-ifs';
 import { HostFunction } from './host-function';
+import { Match } from './match';
 import type { CellChange, DirtyArea, FunctionCall, RawCell, SheetSeed } from './types';
 
 type Matrix = Record<number, Record<number, RawCell>>;
@@ -62,7 +63,7 @@ export class UniverModel {
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
-    injector.get(IFunctionService).registerExecutors(new CountIfs('COUNTIFS'));
+    injector.get(IFunctionService).registerExecutors(new CountIfs('COUNTIFS'), new Match('MATCH'));
     // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
     // results. It is switched off here; `calculate` is the only way to start a run.
     injector.get(TriggerCalculationController).dispose();

@@ -76,6 +76,12 @@ export function SwitchPanel({ switches }: { switches: Switches }) {
   );
 }
 
+/** A step of the buttons comes as a number, what is typed as text. */
+const callNumber = (entered: number | string | null | undefined): number | undefined => {
+  const at = Math.round(Number(entered));
+  return at >= 1 && at <= 99 ? at : undefined;
+};
+
 function FaultForm({ switches }: { switches: Switches }) {
   const styles = useStyles();
   const words = useWords().switches;
@@ -99,7 +105,7 @@ function FaultForm({ switches }: { switches: Switches }) {
             min={1}
             max={99}
             value={at}
-            onChange={(_, data) => setAt(data.value ?? 1)}
+            onChange={(_, { value, displayValue }) => setAt(callNumber(value ?? displayValue) ?? at)}
           />
         </Field>
       </div>

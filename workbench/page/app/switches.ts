@@ -14,7 +14,7 @@ export interface SwitchState {
 }
 
 /** Milliseconds. */
-export const LATENCIES = [0, 100, 500, 2000];
+export const LATENCIES = [0, 100, 300, 500, 2000];
 
 export class Switches {
   state: SwitchState;
