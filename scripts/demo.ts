@@ -13,16 +13,29 @@ import { printSummary } from './lib/summary';
 const SAMPLE_MINUTES = join(__dirname, '../samples/politiradsseminaret-eksempel.txt');
 const SAMPLE_STATUS = join(__dirname, '../samples/status-eksempel.json');
 
+const USAGE =
+  'Bruk: npm run demo -- [--minutes REFERAT] [--status STATUSER.json] [--meeting MØTE] [--workbook BOK.xlsx] [--out MAPPE]';
+
+function optionsOf(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        minutes: { type: 'string' },
+        status: { type: 'string' },
+        meeting: { type: 'string' },
+        workbook: { type: 'string' },
+        out: { type: 'string', default: 'out' },
+      },
+    });
+    return values;
+  } catch {
+    throw new UsageError(USAGE); // Node's own words are English, with a stack
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: 'string' },
-      status: { type: 'string' },
-      meeting: { type: 'string' },
-      workbook: { type: 'string' },
-      out: { type: 'string', default: 'out' },
-    },
-  });
+  const values = optionsOf(process.argv.slice(2));
   const { value: text } = await readMinutesFile(values.minutes ?? SAMPLE_MINUTES);
   const statusFile = values.status ?? (values.minutes === undefined ? SAMPLE_STATUS : undefined);
   const statuses = statusFile === undefined ? [] : readStatusFile(statusFile);
