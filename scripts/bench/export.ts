@@ -23,6 +23,7 @@ import { renderXlsx, renderXlsxBook } from '../../src/renderers/xlsx';
 import { buildStatusReport } from '../../src/report';
 import type { SheetPlan } from '../../src/workbook';
 import { nodeFonts } from '../lib/node-fonts';
+import { runBench, tell } from '../lib/bench-program';
 
 const POINTS = 700;
 const RUNS = 3;
@@ -135,13 +136,4 @@ async function medianMs(work: () => Promise<unknown>): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
-const tell = (name: string, value: number, unit: string, limit: number): void =>
-  console.log(JSON.stringify({ name, value, unit, limit }));
-
-main().then(
-  () => process.exit(0),
-  (failure: unknown) => {
-    console.error(failure);
-    process.exit(1);
-  },
-);
+runBench(main);

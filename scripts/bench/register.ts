@@ -13,6 +13,7 @@ import {
 } from '../../src/app';
 import { unitCode, type PointId } from '../../src/domain';
 import { draftOf, emptyWorkbook, registerOf, type BenchRegister } from '../lib/bench-register';
+import { runBench, tell } from '../lib/bench-program';
 
 const FIRST = 'PR-2025-01' as PointId;
 const report = { status: 'inProgress', sinceLast: 'Vi er i gang.', nextSteps: 'Møte i mai.' } as const;
@@ -61,13 +62,4 @@ async function syncsOf({ workbench, deps }: BenchRegister, run: (deps: Deps) => 
   return workbench.syncCount - before;
 }
 
-const tell = (name: string, value: number, unit: string, limit: number): void =>
-  console.log(JSON.stringify({ name, value, unit, limit }));
-
-main().then(
-  () => process.exit(0),
-  (failure: unknown) => {
-    console.error(failure);
-    process.exit(1);
-  },
-);
+runBench(main);

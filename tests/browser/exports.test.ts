@@ -1,5 +1,5 @@
 // Every file that the pane makes, made in a browser by the built add-in and downloaded.
-import { BrowserWorkbench, describeInBrowser, type Person } from './support/workbench-page';
+import { BrowserWorkbench, bytesOf, describeInBrowser, type Person } from './support/workbench-page';
 
 /** The day of this machine's calendar, as the pane has it. */
 const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -33,9 +33,7 @@ describeInBrowser('files from the pane', () => {
       page.waitForEvent('download'),
       pane.getByRole('button', { name: 'Last ned', exact: true }).click(),
     ]);
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    const bytes = Buffer.concat(parts);
+    const bytes = await bytesOf(download);
     expect(download.suggestedFilename()).toBe(name);
     expect(bytes.toString('latin1').slice(0, beginning.length)).toBe(beginning);
     expect(bytes.length).toBeGreaterThan(1000);

@@ -4,22 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { itInLibreOffice, throughLibreOffice } from './support/libreoffice';
 import { readMinutes, registerIsMade } from './support/pane';
+import { emptyWorkbook } from './support/empty-workbook';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
 const real = join(__dirname, '../../../shared/minutes/politiradsseminaret-2025.txt');
 const sample = join(__dirname, '../../samples/politiradsseminaret-eksempel.txt');
 const minutes = readFileSync(existsSync(real) ? real : sample, 'utf8');
-
-async function emptyWorkbook(): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet('Ark1');
-  const file = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'Politirådet.xlsx');
-  writeFileSync(file, Buffer.from(await book.xlsx.writeBuffer()));
-  return file;
-}
 
 interface SavedSheet {
   readonly name: string;

@@ -6,6 +6,7 @@ import {
   type Browser,
   type BrowserContextOptions,
   chromium,
+  type Download,
   type FrameLocator,
   type Locator,
   type Page,
@@ -224,10 +225,14 @@ export class Person {
       this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: this.words.file.save }).click(),
     ]);
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    return Buffer.concat(parts);
+    return bytesOf(download);
   }
+}
+
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 }
 
 /** Asks until the answer is as wanted; the last one is compared, so that a failure shows it. */

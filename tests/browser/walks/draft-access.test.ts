@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsInEveryTheme } from '../support/axe';
+import { tabTo } from '../support/keyboard';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
 
 const text = readFileSync(join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
@@ -95,45 +96,34 @@ describeInBrowser('the draft and the editors for everyone', () => {
     const person = await workbench.person();
     const { page, pane } = person;
     const key = (name: string) => page.keyboard.press(name);
-    const isFocused = (element: Element) => element === element.ownerDocument.activeElement;
-    /** Tab until the named thing has the focus, as a person would. */
-    const tabTo = async (role: 'button' | 'textbox' | 'radio', name: RegExp) => {
-      const target = pane.getByRole(role, { name }).first();
-      await target.waitFor();
-      for (let stops = 0; stops < 60; stops++) {
-        if (await target.evaluate(isFocused)) return;
-        await key('Tab');
-      }
-      throw new Error(`The keyboard does not reach ${String(name)}`);
-    };
     await readDraft(person);
     await pane.getByRole('navigation').getByRole('button', { name: 'Oversikt', exact: true }).focus();
-    await tabTo('button', /^Bruk BYU$/);
+    await tabTo(person, 'button', /^Bruk BYU$/);
     await key('Enter');
     await pane.getByRole('button', { name: /^Bruk BYU$/ }).waitFor({ state: 'hidden' });
     // The button went away; the focus did not fall out of the draft.
     expect(await pane.getByRole('main').locator(':focus').count()).toBe(1);
     await pane.getByRole('navigation').getByRole('button', { name: 'Oversikt', exact: true }).focus();
-    await tabTo('button', /^Vis i teksten$/);
+    await tabTo(person, 'button', /^Vis i teksten$/);
 
     await nav(person, 'Punkter');
     await pane.getByRole('button', { name: /PR-2025-01/ }).focus();
     await key('Enter');
-    await tabTo('button', /^Rediger$/);
+    await tabTo(person, 'button', /^Rediger$/);
     await key('Enter');
-    await tabTo('textbox', /^Kortnavn$/);
+    await tabTo(person, 'textbox', /^Kortnavn$/);
     await key('Control+a');
     await page.keyboard.type('Skrevet med tastaturet');
     await colleague.sheet('Punkter');
     await colleague.type('B3', 'Skrevet av en annen');
     await eventually(() => person.texts('Punkter!B3'), [['Skrevet av en annen']]);
     await page.bringToFront();
-    await tabTo('button', /^Lagre$/);
+    await tabTo(person, 'button', /^Lagre$/);
     await key('Enter');
     await pane.getByRole('button', { name: 'Lagre valgene' }).waitFor();
-    await tabTo('radio', /Skrevet av en annen/);
+    await tabTo(person, 'radio', /Skrevet av en annen/);
     await key('ArrowDown');
-    await tabTo('button', /^Lagre valgene$/);
+    await tabTo(person, 'button', /^Lagre valgene$/);
     await key('Enter');
     await eventually(() => person.texts('Punkter!B3'), [['Skrevet med tastaturet']]);
     expect(person.faults).toEqual([]);

@@ -1,6 +1,7 @@
 // The pane for everyone: every view in every theme without a fault that axe finds, and the whole way by keyboard alone.
 import type { FrameLocator } from 'playwright-core';
 import { faultsInEveryTheme } from '../support/axe';
+import { hasFocus, tabTo } from '../support/keyboard';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
 
 const rare = ['Les inn referat', 'Nytt punkt', 'Påminnelser', 'Eksporter', 'Kontroll', 'Enheter'];
@@ -64,54 +65,43 @@ describeInBrowser('the pane for everyone', () => {
     const person = await workbench.person();
     const { page, pane } = person;
     const key = (name: string) => page.keyboard.press(name);
-    /** Tab until the named thing has the focus, as a person would: never more than a screenful of stops. */
-    const tabTo = async (role: 'button' | 'textbox' | 'combobox', name: RegExp) => {
-      const target = pane.getByRole(role, { name }).first();
-      await target.waitFor();
-      for (let stops = 0; stops < 40; stops++) {
-        if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-        await key('Tab');
-      }
-      throw new Error(`The keyboard does not reach ${String(name)}`);
-    };
     await nav(pane, 'Oversikt').focus();
-    await tabTo('button', /^Punkter$/);
+    await tabTo(person, 'button', /^Punkter$/);
     await key('Enter');
-    await tabTo('button', /PR-2025-01/);
+    await tabTo(person, 'button', /PR-2025-01/);
     await key('ArrowDown');
-    const isFocused = (element: Element) => element === element.ownerDocument.activeElement;
-    await eventually(() => pane.getByRole('button', { name: /PR-2025-02/ }).evaluate(isFocused), true);
+    await eventually(() => hasFocus(pane.getByRole('button', { name: /PR-2025-02/ })), true);
     await key('Enter');
-    await eventually(() => heading(pane).evaluate((h) => h === h.ownerDocument.activeElement), true);
-    await tabTo('button', /^Rediger$/);
+    await eventually(() => hasFocus(heading(pane)), true);
+    await tabTo(person, 'button', /^Rediger$/);
     await key('Enter');
-    await tabTo('textbox', /^Kortnavn$/);
+    await tabTo(person, 'textbox', /^Kortnavn$/);
     await key('Control+a');
     await page.keyboard.type('Skrevet med tastaturet');
-    await tabTo('button', /^Lagre$/);
+    await tabTo(person, 'button', /^Lagre$/);
     await key('Enter');
     await eventually(() => person.texts('Punkter!B4'), [['Skrevet med tastaturet']]);
 
     await nav(pane, 'Min enhet').focus();
     await key('Enter');
-    await tabTo('combobox', /^Enhet$/);
+    await tabTo(person, 'combobox', /^Enhet$/);
     await page.keyboard.type('UTD');
-    await tabTo('combobox', /^Status/);
+    await tabTo(person, 'combobox', /^Status/);
     await page.keyboard.type('I arb');
-    await tabTo('textbox', /^Siden sist$/);
+    await tabTo(person, 'textbox', /^Siden sist$/);
     await page.keyboard.type('Meldt uten mus.');
-    await tabTo('button', /^Lagre/);
+    await tabTo(person, 'button', /^Lagre/);
     await key('Enter');
     await eventually(async () => (await person.texts('Status[Siden sist]')).flat().includes('Meldt uten mus.'), true);
 
     for (const name of rare) {
       await nav(pane, 'Oversikt').focus();
-      await tabTo('button', /^Mer$/);
+      await tabTo(person, 'button', /^Mer$/);
       await key('Enter');
-      await tabTo('button', new RegExp(`^${name}`));
+      await tabTo(person, 'button', new RegExp(`^${name}`));
       await key('Enter');
       await heading(pane).getByText(name, { exact: true }).waitFor();
-      expect(await heading(pane).evaluate(isFocused)).toBe(true);
+      expect(await hasFocus(heading(pane))).toBe(true);
     }
     expect(person.faults).toEqual([]);
     await person.page.context().close();

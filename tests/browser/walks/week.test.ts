@@ -1,11 +1,10 @@
 // A week of the secretary and of a unit, through the pane, in both languages of the pane: Excel is slow, calls fail, somebody else
 // types in the same rows, the pane is reloaded and closed. Nothing is written twice, and nothing that was typed is lost.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { type Language, loadTranslator, type MessageKey, type Params, type Translator } from '../../../src/i18n';
+import { emptyWorkbook } from '../support/empty-workbook';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
 
 const minutes = readFileSync(join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
@@ -13,14 +12,6 @@ const minutes = readFileSync(join(__dirname, '../../../samples/politiradsseminar
 const SLOW = 300;
 const meeting = 'Politirådets møte april 2025';
 const numbers = Array.from({ length: 7 }, (_, i) => `PR-2025-0${i + 1}`);
-
-async function emptyWorkbook(): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet('Ark1');
-  const file = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'Politirådet.xlsx');
-  writeFileSync(file, Buffer.from(await book.xlsx.writeBuffer()));
-  return file;
-}
 
 /** The pane as somebody sees it, by role and by the words of her own language. */
 class PaneOf {
