@@ -1,5 +1,6 @@
 // One command, four environments: plain Node for the pure rooms, Microsoft's unmodified Excel client on the headless
-// workbench for everything that says `Excel`, jsdom for the pane, Chromium for the workbench page.
+// workbench for everything that says `Excel`, jsdom for the pane, and programs besides Node: Chromium for the workbench page,
+// judges for the files.
 const transform = { '^.+\\.(t|mj|j)sx?$': '@swc/jest' };
 const common = {
   transform,
@@ -8,8 +9,8 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
 };
 
-// The long walks through the page (a whole week, every view in every theme) take as long as all the rest: scripts/test.mjs.
-const walksToo = process.env.TEST_WALKS !== 'no';
+// A browser, LibreOffice and whole builds take as long as all the rest: scripts/test.mjs.
+const programsToo = process.env.TEST_PROGRAMS !== 'no';
 
 module.exports = {
   // One per core; jest itself would keep one core for what a developer does beside it.
@@ -39,12 +40,16 @@ module.exports = {
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/support/icons.ts' },
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
     },
-    {
-      ...common,
-      displayName: 'browser',
-      testEnvironment: 'node',
-      globalSetup: '<rootDir>/tests/browser/support/global-setup.cjs',
-      testMatch: [`<rootDir>/tests/browser/${walksToo ? '**/' : ''}*.test.ts`],
-    },
+    ...(programsToo
+      ? [
+          {
+            ...common,
+            displayName: 'programs',
+            testEnvironment: 'node',
+            globalSetup: '<rootDir>/tests/support/build-first.cjs',
+            testMatch: ['<rootDir>/tests/{browser,programs}/**/*.test.ts'],
+          },
+        ]
+      : []),
   ],
 };

@@ -1,8 +1,4 @@
 // The PDF (src/renderers/pdf/): what a screen reader walks through, what a page shows, and what the file says of itself.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { translator } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { bokmal } from '../../src/i18n';
@@ -213,21 +209,6 @@ describe('the file', () => {
 
   it('is the same when it is made again', async () =>
     expect(await renderStatusPdf(reportOf('seven-points'), bokmal, fonts)).toEqual(await pdfOf('seven-points')));
-
-  const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
-  if (!hasQpdf) process.stderr.write('qpdf is not here: the form of PDF files is not checked by it.\n');
-  const withQpdf = hasQpdf ? it : it.skip; // qpdf is not everywhere
-  withQpdf.each(['seven-points', 'forty-points', 'hostile-texts', 'empty-register'])(
-    'of %s passes qpdf',
-    async (name) => {
-      const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-      writeFileSync(join(folder, 'a.pdf'), await pdfOf(name));
-      const { status, stdout } = spawnSync('qpdf', ['--check', join(folder, 'a.pdf')], { encoding: 'utf8' });
-      rmSync(folder, { recursive: true });
-      expect(stdout).toContain('No syntax or stream encoding errors found');
-      expect(status).toBe(0);
-    },
-  );
 });
 
 describe('lines', () => {

@@ -33,6 +33,14 @@ for (const height of ['offsetHeight', 'clientHeight'])
 // thousands of rules that was most of the time of these tests. What styles hide is tested in Chromium.
 const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
+// What is left are jsdom's own few hundred rules, asked by every query for every ancestor; the pane hides nothing by them but
+// what has the attribute.
+const { getComputedStyle } = window;
+window.getComputedStyle = (element) => {
+  const { style } = element as HTMLElement;
+  return element.closest('[hidden]') ? getComputedStyle(element) : style;
+};
+
 export interface PaneOptions {
   /** The register of the workbook; `undefined`: none. */
   readonly register?: Register;

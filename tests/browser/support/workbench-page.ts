@@ -21,7 +21,7 @@ const BROWSERS = [
 ];
 const executablePath = BROWSERS.find((path) => path !== undefined && existsSync(path));
 
-/** `describe`, or a skipped one where there is no browser; scripts/lib/chromium.mjs says so when the run begins. */
+/** `describe`, or a skipped one where there is no browser; scripts/lib/programs.mjs says so when the run begins. */
 export const describeInBrowser = executablePath === undefined ? describe.skip : describe; // a browser is not everywhere
 
 export interface ServerOptions {

@@ -1,10 +1,8 @@
 // What the lines of a file look like once they are text: lists, headings and tables of Word, and what a PDF shows of them.
 import { Paragraph, TextRun, DeletedTextRun, InsertedTextRun, HeadingLevel, Table, TableRow, TableCell } from 'docx';
-import { join } from 'node:path';
 import { readMinutesFile } from '../../../src/minutes/files';
 import { pdfLines, type TextPiece } from '../../../src/minutes/files/pdf-lines';
-import { formsFolder, read, readText, shortReading } from '../reading';
-import { convert, hasOffice, listItem, packDocx, paragraph, tableOf } from './make-documents';
+import { listItem, packDocx, paragraph, tableOf } from './make-documents';
 
 const linesOf = async (bytes: Uint8Array, name: string): Promise<string[]> =>
   (await readMinutesFile(bytes, name)).value.split('\n');
@@ -83,39 +81,6 @@ describe('a Word document', () => {
         }),
       ),
     ).toEqual(['Referat', 'Dato: 12. mars 2025', '• Et punkt', 'OPD']));
-});
-
-describe('a table of points', () => {
-  const form = readText(join(formsFolder, 'table-tabs.txt'));
-  const isRow = (line: string) => line.includes('\t');
-  const children = () => {
-    const lines = form.split('\n').filter((line) => line.trim() !== '');
-    const first = lines.findIndex(isRow);
-    const last = lines.findLastIndex(isRow);
-    // A row that was broken inside its cell is whole in a table.
-    const rows = lines
-      .slice(first, last + 1)
-      .join('\n')
-      .split(/\n(?=Nr|\d)/);
-    return [
-      ...lines.slice(0, first).map(paragraph),
-      tableOf(
-        rows.map((row) => row.replace('\n', ' ').split('\t')),
-        [600, 3000, 2000, 1900, 1500],
-      ),
-      ...lines.slice(last + 1).map(paragraph),
-    ];
-  };
-  const pointsOf = (text: string) => shortReading(read(text)).points.map(({ lines: _lines, ...point }) => point);
-
-  it('reads the same from Word', async () =>
-    expect(pointsOf((await linesOf(await packDocx(children()), 'a.docx')).join('\n'))).toEqual(pointsOf(form)));
-
-  const withOffice = hasOffice ? it : it.skip; // LibreOffice is not everywhere
-  withOffice('reads the same from PDF, where its cells take several lines', async () => {
-    const lines = await linesOf(convert(await packDocx(children()), 'docx', 'pdf'), 'a.pdf');
-    expect(pointsOf(lines.join('\n'))).toEqual(pointsOf(form));
-  });
 });
 
 describe('a page', () => {

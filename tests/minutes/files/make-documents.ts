@@ -1,5 +1,4 @@
-// The text of minutes as the files people send: a PDF written line by line, a Word document with real lists and headings, and
-// what LibreOffice makes of that.
+// The text of minutes as the files people send: a PDF written line by line, a Word document with real lists and headings.
 import {
   AlignmentType,
   Document,
@@ -15,12 +14,9 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import PDFDocument from 'pdfkit';
+import { formsFolder, readText } from '../reading';
 
 const font = join(__dirname, '../../../node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
 
@@ -151,26 +147,25 @@ export const tableOf = (rows: readonly (readonly string[])[], widths: readonly n
     ),
   });
 
-export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) process.stderr.write('LibreOffice (soffice) is not here: files of its making are not tested.\n');
-
-/** `undefined` when LibreOffice could not. */
-export function convert(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'convert-'));
-  try {
-    writeFileSync(join(folder, `file.${from}`), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const { stderr } = spawnSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `file.${from}`)],
-      { encoding: 'utf8' },
-    );
-    try {
-      return new Uint8Array(readFileSync(join(folder, 'out', `file.${to}`)));
-    } catch {
-      throw new Error(`LibreOffice made no ${to}: ${stderr}`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** A form of minutes with its points in a table, and the paragraphs and the table of a Word document that shows the same. */
+export function tableDocument(): { readonly text: string; readonly children: FileChild[] } {
+  const text = readText(join(formsFolder, 'table-tabs.txt'));
+  const isRow = (line: string) => line.includes('\t');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.findIndex(isRow);
+  const last = lines.findLastIndex(isRow);
+  // A row that was broken inside its cell is whole in a table.
+  const rows = lines
+    .slice(first, last + 1)
+    .join('\n')
+    .split(/\n(?=Nr|\d)/)
+    .map((row) => row.replace('\n', ' ').split('\t'));
+  return {
+    text,
+    children: [
+      ...lines.slice(0, first).map(paragraph),
+      tableOf(rows, [600, 3000, 2000, 1900, 1500]),
+      ...lines.slice(last + 1).map(paragraph),
+    ],
+  };
 }

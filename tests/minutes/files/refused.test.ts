@@ -1,12 +1,13 @@
 // Files that cannot be read, or should not be: each is told apart, none is thrown over, and none is unpacked past its limit.
-import { strToU8, zipSync, zlibSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { readMinutesFile, type FileProgress } from '../../../src/minutes/files';
 import { unzip, zipEntries } from '../../../src/minutes/files/zip';
 import { readText, sampleFile } from '../reading';
-import { collect, convert, docxOf, hasOffice, pdfOf } from './make-documents';
+import { collect, docxOf, pdfOf } from './make-documents';
 
 const picture = new Uint8Array(readFileSync(join(__dirname, '../../../docs/pictures/statusark.png')));
 const text = readText(sampleFile);
@@ -81,15 +82,6 @@ describe('a file is told by its bytes', () => {
     expect(problems).toEqual([]);
     expect(value).toContain('Oppfølgingspunkter:');
   });
-
-  const withOffice = hasOffice ? it : it.skip; // LibreOffice is not everywhere
-  withOffice.each([
-    ['doc', 'fileOldWord'],
-    ['odt', 'fileOpenDocument'],
-    ['rtf', 'fileRichText'],
-  ])('a .%s of LibreOffice is %s', async (extension, code) =>
-    expect(await faultsOf(convert(await docxOf('Referat'), 'docx', extension))).toEqual([code]),
-  );
 });
 
 describe('a PDF', () => {
@@ -130,7 +122,7 @@ describe('a PDF', () => {
   });
 
   it('that unpacks to more than a machine should hold is not unpacked', async () => {
-    const page = zlibSync(new Uint8Array(80_000_000).fill(32));
+    const page = deflateSync(Buffer.alloc(80_000_000, ' '));
     const bytes = Buffer.concat([
       strToU8(
         '%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n',
@@ -196,7 +188,7 @@ describe('a Word file', () => {
     const docx = await docxOf(text);
     const parts = Object.fromEntries(unzip(docx, zipEntries(docx), 1e7));
     const { value, problems } = await readMinutesFile(
-      zipSync({ ...parts, 'word/media/image1.bmp': new Uint8Array(30_000_000) }),
+      zipSync({ ...parts, 'word/media/image1.bmp': [new Uint8Array(30_000_000), { level: 1 }] }),
       'referat.docx',
     );
     expect(problems).toEqual([]);

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { type Language, loadTranslator, type MessageKey, type Params, type Translator } from '../../../src/i18n';
-import { emptyWorkbook } from '../support/empty-workbook';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
+import { type Language, loadTranslator, type MessageKey, type Params, type Translator } from '../../src/i18n';
+import { emptyWorkbook } from './support/empty-workbook';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
-const minutes = readFileSync(join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
+const minutes = readFileSync(join(__dirname, '../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
 /** Milliseconds a call takes while something is written. */
 const SLOW = 300;
 const meeting = 'Politirådets møte april 2025';

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { collect, convert, docxOf, hasOffice, pdfOf } from '../../minutes/files/make-documents';
-import { BrowserWorkbench, describeInBrowser, type Person } from '../support/workbench-page';
+import { collect, docxOf, pdfOf } from '../minutes/files/make-documents';
+import { convert, hasLibreOffice } from '../support/libreoffice';
+import { BrowserWorkbench, describeInBrowser, type Person } from './support/workbench-page';
 
-const sample = join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt');
+const sample = join(__dirname, '../../samples/politiradsseminaret-eksempel.txt');
 const text = readFileSync(sample, 'utf8').replaceAll('\r\n', '\n');
-const picture = readFileSync(join(__dirname, '../../../docs/pictures/statusark.png'));
+const picture = readFileSync(join(__dirname, '../../docs/pictures/statusark.png'));
 
 const scanned = () => collect(new PDFDocument({ size: 'A4' }).image(picture, 20, 20, { width: 550 }));
 const bomb = () =>
@@ -25,7 +26,9 @@ const readable: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['referat.txt', () => Promise.resolve(strToU8(text))],
   ['referat.pdf', () => pdfOf(text, { footer: 'Referat' })],
   ['referat.docx', () => docxOf(text)],
-  ...(hasOffice ? ([['fra LibreOffice.pdf', async () => convert(await docxOf(text), 'docx', 'pdf')]] as const) : []),
+  ...(hasLibreOffice
+    ? ([['fra LibreOffice.pdf', async () => convert(await docxOf(text), 'docx', 'pdf')]] as const)
+    : []),
 ];
 const refused: readonly (readonly [string, string, () => Promise<Uint8Array> | Uint8Array])[] = [
   ['with a password', 'beskyttet med passord', () => pdfOf(text, { password: 'hemmelig' })],

@@ -1,8 +1,8 @@
 // The pane for everyone: every view in every theme without a fault that axe finds, and the whole way by keyboard alone.
 import type { FrameLocator } from 'playwright-core';
-import { faultsInEveryTheme } from '../support/axe';
-import { hasFocus, tabTo } from '../support/keyboard';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
+import { faultsInEveryTheme } from './support/axe';
+import { hasFocus, tabTo } from './support/keyboard';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
 const rare = ['Les inn referat', 'Nytt punkt', 'Påminnelser', 'Eksporter', 'Kontroll', 'Enheter'];
 

@@ -3,9 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person, SMALL } from '../support/workbench-page';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person, SMALL } from './support/workbench-page';
 
-const pages = join(__dirname, '../pages');
+const pages = join(__dirname, 'pages');
 
 describeInBrowser('a stranger’s add-in', () => {
   let workbench: BrowserWorkbench;

@@ -2,11 +2,11 @@
 // theme, and the draft is gone through by keyboard alone.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsInEveryTheme } from '../support/axe';
-import { tabTo } from '../support/keyboard';
-import { BrowserWorkbench, describeInBrowser, eventually, type Person } from '../support/workbench-page';
+import { faultsInEveryTheme } from './support/axe';
+import { tabTo } from './support/keyboard';
+import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
-const text = readFileSync(join(__dirname, '../../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
+const text = readFileSync(join(__dirname, '../../samples/politiradsseminaret-eksempel.txt'), 'utf8');
 // Another point, whose owner nobody knows and whose deadline has no year.
 const minutes = text.replace(/\bBYU\b(?= og BLK)/, 'BYUU');
 const nav = ({ pane }: Person, name: string) =>
