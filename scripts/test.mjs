@@ -10,7 +10,8 @@ import { ensurePrograms } from './lib/programs.mjs';
 const everyday = process.argv.length === 2;
 ensurePackages();
 if (process.argv.includes('--all')) ensurePrograms();
-if (everyday) console.log('What Node alone can run. A browser, LibreOffice and a whole build as well: npm test -- --all');
+if (everyday)
+  console.log('What Node alone can run. A browser, LibreOffice and a whole build as well: npm test -- --all');
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--all');
 const result = spawnSync(process.execPath, [jest, ...wanted], {
