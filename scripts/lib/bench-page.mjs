@@ -2,8 +2,9 @@
 /* global document, requestAnimationFrame, window */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { chromium } from 'playwright-core';
 import { ensurePageBundle } from '../../workbench/page/bundle.mjs';
 import { ensureAddin } from './build-addin.mjs';
@@ -88,6 +89,16 @@ export function ensureBigRegister() {
   const { status } = spawnSync(process.execPath, ['-r', register, program, file], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('Failed to make the register of 5 000 rows');
   writeFileSync(stamp, fingerprint);
+  return file;
+}
+
+/** A workbook with one empty sheet: the grid has nothing to calculate or draw beside what is measured. */
+export async function ensureEmptyWorkbook() {
+  const file = join(projectRoot, '.cache/bench/empty.xlsx');
+  mkdirSync(dirname(file), { recursive: true });
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Ark1');
+  await book.xlsx.writeFile(file);
   return file;
 }
 

@@ -14,19 +14,16 @@ import { PlainPage } from './PlainPage';
 import { createPaneActions } from './pane-actions';
 import { createThemeSource } from './pane-theme';
 import { createReadingTime } from './parts/reading-time';
-import { loadTheme } from './Themed';
 
 void start(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
 
 async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
-  // Most often Excel's theme is the system's: it comes while Office gets ready.
-  void loadTheme(createThemeSource(() => undefined).isDark()).catch(() => undefined);
   const host = typeof Office === 'undefined' ? null : (await Office.onReady()).host;
   // `host` is null in a browser alone: https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in
   const language = languageOf(host === null ? navigator.language : Office.context.displayLanguage);
   const theme = createThemeSource(() => (host === null ? undefined : Office.context.officeTheme));
-  const [t] = await Promise.all([loadTranslator(language), loadTheme(theme.isDark()).catch(() => undefined)]);
+  const t = await loadTranslator(language);
   setPageLanguage(language);
   if (host === null) return root.render(<PlainPage text={t('pane.outsideExcel')} theme={theme} />);
   if (!meetsFloor()) return root.render(<PlainPage text={t('pane.oldExcel')} theme={theme} />);

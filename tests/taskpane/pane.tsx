@@ -11,7 +11,6 @@ import { languageOf } from '../../src/i18n';
 import * as translators from '../support/translators';
 import { createDeps } from '../../src/taskpane/create-deps';
 import { createPaneActions } from '../../src/taskpane/pane-actions';
-import { loadTheme } from '../../src/taskpane/Themed';
 import { createReadingTime } from '../../src/taskpane/parts/reading-time';
 import { aMeeting, aPoint, aRegister, aReport, id } from '../support/builders';
 import { MemoryGateway } from '../support/memory-gateway';
@@ -70,7 +69,6 @@ export async function openPane(options: PaneOptions = {}) {
   const readingTime = createReadingTime(deps.store, now);
   const theme = { subscribe: () => () => undefined, isDark: () => isDark };
   if (place !== undefined) deps.store.update({ view: place });
-  await loadTheme(isDark);
   const view = render(
     <RendererProvider renderer={withoutStyles}>
       <App deps={deps} theme={theme} readingTime={readingTime} />
