@@ -164,12 +164,14 @@ export function createPaneActions(deps: Deps): PaneActions {
   };
 }
 
-/** A form's result, also when the host failed; the notice is said in either case. */
+/** A form's result, also when the host failed. Said in a notice, but for a conflict: both versions come in the form's place. */
 async function saving<T>(deps: Deps, save: () => Promise<Saved<T>>): Promise<Saved<T>> {
   let saved: Saved<T> | undefined;
-  const notice = await perform(deps, 'writing', async () => {
+  const failure = await perform(deps, 'writing', async () => {
     saved = await save();
-    return saved.notice;
+    return saved.kind === 'conflict' ? undefined : saved.notice;
   });
-  return saved ?? { kind: 'refused', notice };
+  if (saved !== undefined) return saved;
+  if (failure === undefined) throw new Error('A form was neither saved nor refused');
+  return { kind: 'refused', notice: failure };
 }

@@ -66,7 +66,7 @@ export function ConflictView<T extends { readonly [K in keyof T]: FieldValue }>(
       }
     >
       <div className={styles.panel}>
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{t('pane.conflict.text')}</MessageBarBody>
         </MessageBar>
         {conflicts.map((found, index) => (
