@@ -82,17 +82,27 @@ preflight('is PDF/A-1b as it claims', () => {
   expect(result).not.toContain('>false</isValid>');
 });
 
-itInLibreOffice('opens the copy of the register in LibreOffice with its dates as dates', async () => {
-  const { renderXlsxBook } = loadXlsxModule().module;
-  const json = readFileSync(join(__dirname, '../golden/forty-points/register.json'), 'utf8');
-  const book = renderPublicBook(publicRegister(parseRegisterJson(json).value), bokmal);
-  const file = await renderXlsxBook(book, { title: 'Kopi', language: 'nb' });
-  const tables = Buffer.from(convert(file, 'xlsx', 'fods'))
-    .toString('utf8')
-    .split('<table:table ')
-    .slice(1);
-  expect(tables.map((table) => /table:name="([^"]+)"/.exec(table)?.[1])).toEqual(['Punkter', 'Status', 'Enheter', 'Møter', 'Historikk']); // prettier-ignore
-  expect(tables[1]?.match(/office:value-type="date" office:date-value="2026-/g)?.length).toBeGreaterThan(20);
+describe('the copy of the register in LibreOffice', () => {
+  let copy: Uint8Array;
+  beforeAll(async () => {
+    const { renderXlsxBook } = loadXlsxModule().module;
+    const json = readFileSync(join(__dirname, '../golden/forty-points/register.json'), 'utf8');
+    const book = renderPublicBook(publicRegister(parseRegisterJson(json).value), bokmal);
+    copy = await renderXlsxBook(book, { title: 'Kopi', language: 'nb' });
+  });
+  const as = (type: string, locale: string) => Buffer.from(convert(copy, 'xlsx', type, locale)).toString('utf8');
+
+  itInLibreOffice('has its tables, and its dates as dates', () => {
+    const tables = as('fods', 'nb-NO').split('<table:table ').slice(1);
+    expect(tables.map((table) => /table:name="([^"]+)"/.exec(table)?.[1])).toEqual(['Punkter', 'Status', 'Enheter', 'Møter', 'Historikk']); // prettier-ignore
+    expect(tables[1]?.match(/office:value-type="date" office:date-value="2026-/g)?.length).toBeGreaterThan(20);
+  });
+
+  itInLibreOffice.each(['nb-NO', 'en-US', 'de-DE'])('shows its dates as dd.mm.yyyy under %s', (locale) => {
+    const cells = [...as('fods', locale).matchAll(/office:date-value="(\d+)-(\d+)-(\d+)"[^>]*>\s*<text:p>([^<]*)</g)];
+    expect(cells.length).toBeGreaterThan(20);
+    for (const [, year, month, day, shown] of cells) expect(shown).toBe(`${day}.${month}.${year}`);
+  });
 });
 
 itInLibreOffice(
