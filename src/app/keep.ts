@@ -1,5 +1,6 @@
-// What this machine remembers for the person who sits at it: the unit she chose, a form half typed. Never the register; the
-// workbook holds that. A machine that remembers nothing forgets it all when the pane is closed, and says nothing about it.
+// What this machine remembers for the person who sits at it: the unit she chose, a form half typed, how the public register stood
+// when she looked. The register itself is in the workbook. A machine that remembers nothing forgets it all when the pane is closed,
+// and says nothing about it.
 
 export interface Keep {
   /** Resolves when what was kept earlier can be read; never rejects. What is set before then is kept as well. */
@@ -51,7 +52,7 @@ export function lateKeep(opening: Promise<Omit<Keep, 'ready'>>): Keep {
 
 /** Forms are of one workbook: what was half typed in another is not offered here, though its points have the same numbers. */
 export function keepFor(workbookUrl: string, keep: Keep): Keep {
-  const own = (key: string): string => (key.startsWith('form.') ? `${key}@${workbookUrl}` : key);
+  const own = (key: string): string => (key.startsWith('form.') || key === 'looked' ? `${key}@${workbookUrl}` : key);
   return {
     ready: keep.ready,
     get: (key) => keep.get(own(key)),

@@ -17,6 +17,7 @@ export const views = [
   'check',
   'export',
   'reminders',
+  'changes',
   'more',
 ] as const;
 export type View = (typeof views)[number];

@@ -23,6 +23,10 @@ export function isoDay(year: number, month: number, day: number): IsoDay | undef
   return exists ? (date.toISOString().slice(0, 10) as IsoDay) : undefined;
 }
 
+/** The day on the person's own calendar, not in UTC. `undefined`: the clock tells none. */
+export const localDay = (date: Date): IsoDay | undefined =>
+  isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+
 export function isoMonth(year: number, month: number): IsoMonth | undefined {
   return month >= 1 && month <= 12
     ? (`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as IsoMonth)

@@ -20,6 +20,7 @@ export { addPoint, decide, editPoint, setOwners, type NewPoint, type PointFields
 export * from './problem';
 export { personalDataIn, publicRegister, withoutInternal } from './public-register';
 export * from './register';
+export * from './register-changes';
 export * from './report-operations';
 export * from './split-point';
 export * from './unit-operations';

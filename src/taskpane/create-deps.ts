@@ -3,7 +3,7 @@
 import { cellWords, workbookText } from '../app/cell-words';
 import type { Deps } from '../app/deps';
 import { Store } from '../app/store';
-import { isoDay, type IsoDay } from '../domain/dates';
+import { localDay, type IsoDay } from '../domain/dates';
 import type { Translator } from '../i18n';
 
 export interface HostParts {
@@ -22,15 +22,14 @@ export function createDeps({ gateway, t, keep, now, showPane }: HostParts): Deps
     t,
     workbookText,
     words: cellWords,
-    today: () => localDay(now()),
+    today: () => today(now()),
     keep,
     showPane,
   };
 }
 
-/** The day on the person's own calendar, not in UTC. */
-function localDay(date: Date): IsoDay {
-  const day = isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+function today(date: Date): IsoDay {
+  const day = localDay(date);
   if (day === undefined) throw new Error('Failed to tell the day: the clock has none');
   return day;
 }

@@ -18,7 +18,22 @@ import type { MinutesReading } from '../app/read-minutes';
 import type { AppState, Notice, View } from '../app/store';
 import type { TakeOver } from '../app/take-over-points';
 import type { DraftWritten } from '../app/write-draft';
-import type { Decision, IsoDay, MinutesDraft, NewPoint, NewUnit, Place, PointId, PointPart, UnitCode } from '../domain';
+import type {
+  ComparedPointField,
+  ComparedReportField,
+  Decision,
+  IsoDay,
+  MinutesDraft,
+  NewPoint,
+  NewUnit,
+  Place,
+  Point,
+  PointId,
+  PointPart,
+  Register,
+  ReportTold,
+  UnitCode,
+} from '../domain';
 
 /** What a view is to show when one goes there. */
 export type PanePlace = Partial<Pick<AppState, 'pointFilter' | 'openPoint' | 'openUnit' | 'myUnit'>>;
@@ -32,6 +47,17 @@ export interface PaneActions {
   readonly decide: (id: PointId, decision: Decision) => Promise<Notice>;
   readonly addPoint: (input: NewPoint) => Promise<Notice>;
   readonly savePoint: (id: PointId, base: PointForm, mine: PointForm) => Promise<Saved<PointForm>>;
+  /** One field as it stood before; `shown` is the point as it was compared. */
+  readonly putBackPointField: (then: Point, shown: Point, field: ComparedPointField) => Promise<Notice>;
+  readonly putBackReportField: (
+    id: PointId,
+    unit: UnitCode,
+    then: ReportTold,
+    shown: ReportTold,
+    field: ComparedReportField,
+  ) => Promise<Notice>;
+  /** Rows of one point that are gone. */
+  readonly putBackRows: (id: PointId, rows: Pick<Register, 'points' | 'reports'>) => Promise<Notice>;
   readonly splitPoint: (id: PointId, parts: readonly PointPart[]) => Promise<Notice>;
   readonly saveReport: (id: PointId, unit: UnitCode, base: ReportForm, mine: ReportForm) => Promise<Saved<ReportForm>>;
   readonly saveUnit: (code: UnitCode, base: UnitForm, mine: UnitForm) => Promise<Saved<UnitForm>>;
@@ -87,6 +113,16 @@ export function createPaneActions(deps: Deps): PaneActions {
       perform(deps, 'writing', async () => (await import('../app/change-point')).addNewPoint(input, deps)),
     savePoint: (id, base, mine) =>
       saving(deps, async () => (await import('../app/change-point')).savePoint(id, base, mine, deps)),
+    putBackPointField: (then, shown, field) =>
+      perform(deps, 'writing', async () =>
+        (await import('../app/put-back')).putBackPointField(then, shown, field, deps),
+      ),
+    putBackReportField: (id, unit, then, shown, field) =>
+      perform(deps, 'writing', async () =>
+        (await import('../app/put-back')).putBackReportField(id, unit, then, shown, field, deps),
+      ),
+    putBackRows: (id, rows) =>
+      perform(deps, 'writing', async () => (await import('../app/put-back')).putBackRows(id, rows, deps)),
     splitPoint: (id, parts) =>
       perform(deps, 'writing', async () => (await import('../app/change-point')).splitIntoPoints(id, parts, deps)),
     saveReport: (id, unit, base, mine) =>

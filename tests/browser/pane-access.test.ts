@@ -4,7 +4,7 @@ import { faultsInEveryTheme } from './support/axe';
 import { hasFocus, tabTo } from './support/keyboard';
 import { BrowserWorkbench, describeInBrowser, eventually, type Person } from './support/workbench-page';
 
-const rare = ['Les inn referat', 'Nytt punkt', 'Påminnelser', 'Eksporter', 'Kontroll', 'Enheter'];
+const rare = ['Les inn referat', 'Nytt punkt', 'Påminnelser', 'Eksporter', 'Endringer', 'Kontroll', 'Enheter'];
 
 const heading = (pane: FrameLocator) => pane.getByRole('heading', { level: 1 });
 const nav = (pane: FrameLocator, name: string) =>

@@ -74,4 +74,7 @@ export const app = {
   'notice.fastenedAlready': 'The status was fastened for {meeting} before. Nothing is written.',
   'notice.fastenedBefore':
     'The status was fastened for {meeting} before. {count, plural, one {# row has changed} other {# rows have changed}} since; that belongs to the next meeting.',
+  'notice.rowsPutBack': '{id}: what was gone has been put back.',
+  'notice.changedMeanwhile':
+    'Somebody has changed this meanwhile. Nothing was written; the list shows what stands there now.',
 } as const;

@@ -77,4 +77,7 @@ export const app = {
   'notice.fastenedAlready': 'Status er festet for {meeting} fra før. Ingenting er skrevet.',
   'notice.fastenedBefore':
     'Status er festet for {meeting} fra før. {count, plural, one {# rad er endret} other {# rader er endret}} siden; det hører til neste møte.',
+  'notice.rowsPutBack': '{id}: det som var borte, er lagt inn igjen.',
+  'notice.changedMeanwhile':
+    'Noen har endret dette i mellomtiden. Ingenting er skrevet, og listen viser det som står nå.',
 } as const;

@@ -1,7 +1,7 @@
 // Fluent's calendar with our words. Days are ISO days; the calendar's own dates are local midnights.
 
 import { Calendar, DayOfWeek } from '@fluentui/react-calendar-compat';
-import { isoDay, type IsoDay } from '../../domain';
+import { localDay, type IsoDay } from '../../domain';
 import { calendarNames } from '../../i18n/calendar-names';
 import { useText } from '../parts/text-context';
 
@@ -25,12 +25,12 @@ export function DayPicker({ day, today, onChoose }: DayPickerProps) {
       dateTimeFormatter={{
         formatDay: (date) => String(date.getDate()),
         formatMonth: (date) => names.months[date.getMonth()] ?? '',
-        formatMonthDayYear: (date) => t.date(dayOf(date) ?? ''),
+        formatMonthDayYear: (date) => t.date(localDay(date) ?? ''),
         formatMonthYear: (date) => `${names.months[date.getMonth()] ?? ''} ${date.getFullYear()}`,
         formatYear: (date) => String(date.getFullYear()),
       }}
       onSelectDate={(date) => {
-        const chosen = dayOf(date);
+        const chosen = localDay(date);
         if (chosen !== undefined) onChoose(chosen);
       }}
       strings={{
@@ -47,8 +47,6 @@ export function DayPicker({ day, today, onChoose }: DayPickerProps) {
     />
   );
 }
-
-const dayOf = (date: Date): IsoDay | undefined => isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
 const localDate = (day: IsoDay): Date => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -7,7 +7,15 @@ import { useAppState } from '../parts/use-app-state';
 import type { ViewProps } from './Shell';
 import { ViewFrame } from './ViewFrame';
 
-const RARE = ['minutes', 'newPoint', 'reminders', 'export', 'check', 'units'] as const satisfies readonly View[];
+const RARE = [
+  'minutes',
+  'newPoint',
+  'reminders',
+  'export',
+  'changes',
+  'check',
+  'units',
+] as const satisfies readonly View[];
 
 const useStyles = makeStyles({
   list: {

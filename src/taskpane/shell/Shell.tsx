@@ -68,6 +68,7 @@ const lazyViews = {
   check: async () => (await import('../check/CheckView')).CheckView,
   export: async () => (await import('../export/ExportView')).ExportView,
   reminders: async () => (await import('../reminders/RemindersView')).RemindersView,
+  changes: async () => (await import('../changes/ChangesView')).ChangesView,
   more: async () => (await import('./MoreView')).MoreView,
 } as const;
 
