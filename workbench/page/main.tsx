@@ -13,6 +13,7 @@ import { chooseFile, isUnreadable, saveToDisk } from './app/files';
 import { Messages } from './app/messages';
 import { Switches } from './app/switches';
 import { type Box, Canvas, drawingIn, drawn } from './grid/canvas';
+import { loadCellFonts } from './grid/cell-fonts';
 import { Grid } from './grid/grid';
 import { Paint } from './grid/paint';
 import { addBook, getBook, getConfig, getText, getXlsx, type PageConfig, replaceBook } from './server-api';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   const words = wordsIn(language);
   const bookId = address.get('book') ?? '1';
-  const [config, info] = await Promise.all([getConfig(), getBook(bookId)]);
+  const [config, info] = await Promise.all([getConfig(), getBook(bookId), loadCellFonts()]);
   const [bytes, manifest] = await Promise.all([getXlsx(info), manifestOf(config, displayLanguage)]);
 
   const canvasElement = document.createElement('div');
