@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const module = pathToFileURL(join(__dirname, '../../scripts/lib/sideload.mjs')).href;
+const library = pathToFileURL(join(__dirname, '../../scripts/lib/sideload.mjs')).href;
 
 function planOn(platform: string): unknown {
   const asked = { platform, home: '/home', manifest: 'M.xml', id: 'the-id' };
-  const code = `import { sideloadPlan } from ${JSON.stringify(module)}; console.log(JSON.stringify(sideloadPlan(${JSON.stringify(asked)}) ?? null))`;
+  const code = `import { sideloadPlan } from ${JSON.stringify(library)}; console.log(JSON.stringify(sideloadPlan(${JSON.stringify(asked)}) ?? null))`;
   return JSON.parse(spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout);
 }
 
