@@ -1,6 +1,6 @@
 // Names of months and weekdays as calendars want them: January and Sunday first.
 
-import type { Language } from './catalogue';
+import { languageTags, type Language } from './catalogue';
 
 export interface CalendarNames {
   readonly months: string[];
@@ -10,7 +10,7 @@ export interface CalendarNames {
 }
 
 export function calendarNames(language: Language): CalendarNames {
-  const locale = language === 'nb' ? 'nb-NO' : 'en-GB';
+  const locale = languageTags[language];
   const names = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return dates.map((date) => format.format(date));

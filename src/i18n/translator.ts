@@ -1,6 +1,6 @@
 // The typed `t()`: a key and its parameters -> a sentence in the language of the user.
 
-import type { Catalogue, Language, MessageKey } from './catalogue';
+import { languageTags, type Catalogue, type Language, type MessageKey } from './catalogue';
 import { formatMessage, type Params } from './message';
 
 export interface Translator {
@@ -17,8 +17,6 @@ export interface Translator {
   list(words: readonly string[]): string;
 }
 
-const LOCALES: { readonly [language in Language]: string } = { nb: 'nb-NO', en: 'en-GB' };
-
 /** Office's display language -> ours: nb, nn, no and da fall to bokmål, everything else to English. */
 export function languageOf(displayLanguage: string): Language {
   return /^(nb|nn|no|da|sv)\b/i.test(displayLanguage) ? 'nb' : 'en';
@@ -28,7 +26,7 @@ const LONG: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 
 const SHORT: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' };
 
 export function translator(language: Language, catalogue: Catalogue): Translator {
-  const locale = LOCALES[language];
+  const locale = languageTags[language];
   // Made once: a formatter costs more to make than a thousand dates to format.
   const formats = {
     long: new Intl.DateTimeFormat(locale, LONG),

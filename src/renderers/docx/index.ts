@@ -26,7 +26,7 @@ import {
 import type { Translator } from '../../i18n';
 import type { ReportSection, StatusReport, UnitFigures } from '../../report';
 import { cleanLine } from '../clean-text';
-import { languageTag } from '../language-tag';
+import { languageTags } from '../../i18n/catalogue';
 import { statusSheetName } from '../sheet/sheet-name';
 import {
   columnLabel,
@@ -48,7 +48,7 @@ export async function renderStatusDocx(report: StatusReport, t: Translator): Pro
   const name = statusSheetName(report.meeting, t);
   const columns = shownColumns(report);
   const title = `${t('report.title')} – ${name}`;
-  const language = languageTag[t.language];
+  const language = languageTags[t.language];
   const document = new Document({
     title,
     styles: {

@@ -4,7 +4,7 @@
 import type { Translator } from '../../i18n';
 import type { ReportSection, StatusReport } from '../../report';
 import { cleanLine } from '../clean-text';
-import { languageTag } from '../language-tag';
+import { languageTags } from '../../i18n/catalogue';
 import { statusSheetName } from '../sheet/sheet-name';
 import {
   columnLabel,
@@ -36,7 +36,7 @@ export async function renderStatusPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = statusSheetName(report.meeting, t);
   const title = `${t('report.title')} – ${name}`;
-  const paper = new Paper({ fonts, modified: new Date(report.today), title, language: languageTag[t.language] });
+  const paper = new Paper({ fonts, modified: new Date(report.today), title, language: languageTags[t.language] });
   const root = paper.tag('Document');
   addTop(paper, root, report, t);
   const columns = shownColumns(report);

@@ -2,7 +2,7 @@
 // `import()` when somebody exports. Values and looks only: no formulas, no author, text stays text.
 
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { Language } from '../../i18n';
+import { languageTags, type Language } from '../../i18n/catalogue';
 import type { PlanRange, SheetPlan, SheetStep } from '../../workbook/sheet-plan';
 import { CellGrid } from './cell-grid';
 
@@ -14,7 +14,6 @@ export interface XlsxOptions {
   readonly modified?: Date;
 }
 
-const LANGUAGE_TAGS: { readonly [language in Language]: string } = { nb: 'nb-NO', en: 'en-GB' };
 /**
  * The default font sets what a column width means: widths in a file are counted in its digits (ECMA-376, 18.3.1.13). A digit
  * of Calibri 10.5 is 7 pixels in Excel and 7.1 in LibreOffice; of Calibri 11 it is 7 and 7.4, and the page shrinks there.
@@ -45,7 +44,7 @@ export async function renderXlsxBook(sheets: readonly XlsxSheet[], options: Xlsx
       title: options.title,
       ...(options.modified === undefined ? {} : { modified: options.modified }),
       // Excel's own list of custom properties has this name; its core properties have no place for a language.
-      custom: { Language: LANGUAGE_TAGS[options.language] },
+      custom: { Language: languageTags[options.language] },
     },
   });
 }

@@ -2,7 +2,7 @@
 
 import type { PointState } from '../../app/point-states';
 import type { Due, Owner } from '../../domain';
-import type { MessageKey, Translator } from '../../i18n';
+import { languageTags, type MessageKey, type Translator } from '../../i18n';
 
 const STATE_KEYS: { readonly [state in PointState]: MessageKey } = {
   closed: 'decision.closed',
@@ -42,4 +42,4 @@ export const ownerWords = ({ unit, party }: Owner): string => (unit === party ? 
 
 /** «14:05»: the hour on the person's own clock. */
 export const clockWords = (time: Date, t: Translator): string =>
-  new Intl.DateTimeFormat(t.language === 'nb' ? 'nb-NO' : 'en-GB', { hour: '2-digit', minute: '2-digit' }).format(time);
+  new Intl.DateTimeFormat(languageTags[t.language], { hour: '2-digit', minute: '2-digit' }).format(time);
