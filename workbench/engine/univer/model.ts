@@ -70,7 +70,9 @@ export class UniverModel {
     // A result may bring a number format along (`=TODAY()`, and whatever is calculated from a date). In Excel formats come
     // from entering a formula, not from calculating it: that is for the host.
     this.commands.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationResultMutation.id) withoutStyles(command.params as CalculationResult);
+      if (command.id !== SetFormulaCalculationResultMutation.id) return;
+      this.changed++;
+      withoutStyles(command.params as CalculationResult);
     });
   }
 
@@ -128,6 +130,24 @@ export class UniverModel {
     return (this.sheet(sheetId).getCellMatrix().getValue(row, column) as RawCell | null | undefined) ?? undefined;
   }
 
+  /** Grows with each change of a cell, its look or its calculated value included. */
+  get changes(): number {
+    return this.changed;
+  }
+
+  /** What stands in a row and in which looks, without spilled values; equal texts mean equal cells. */
+  rowContent(sheetId: string, row: number): { readonly text: string; readonly columnCount: number } {
+    const cells = (this.sheet(sheetId).getCellMatrix().getMatrix() as unknown as Matrix)[row] ?? {};
+    let [text, columnCount] = ['', 0];
+    for (const column in cells) {
+      const { v, s } = cells[column] ?? {};
+      if (v == null && !s) continue;
+      text += `${column}\u0000${v ?? ''}\u0000${s ?? ''}\u0000`;
+      columnCount = Math.max(columnCount, Number(column) + 1);
+    }
+    return { text, columnCount };
+  }
+
   /** Every cell that holds anything, in no particular order. */
   forEachCell(sheetId: string, visit: (row: number, column: number, cell: RawCell) => void): void {
     const matrix = this.sheet(sheetId).getCellMatrix().getMatrix() as unknown as Matrix;
@@ -183,6 +203,7 @@ export class UniverModel {
   /** Puts cells in place whole: value, formula and style. */
   setCells(sheetId: string, changes: readonly CellChange[]): void {
     if (changes.length === 0) return;
+    this.changed++;
     const sheet = this.sheet(sheetId);
     const matrix = sheet.getCellMatrix();
     const values: Record<number, Record<number, unknown>> = {};
@@ -368,6 +389,7 @@ export class UniverModel {
   }
 
   private running = 0;
+  private changed = 0;
 
   private run(id: string, params: object): void {
     this.running++;

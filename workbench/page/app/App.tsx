@@ -44,7 +44,6 @@ export function App(props: AppProps) {
   const people = useSyncExternalStore(props.people.subscribe, props.people.snapshot);
   const { dialog, functions } = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const { session } = grid;
-  useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => {
     document.addEventListener('keydown', onRegionKey, true);
     return () => document.removeEventListener('keydown', onRegionKey, true);

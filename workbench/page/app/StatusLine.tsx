@@ -53,9 +53,10 @@ function sumOf(
   ranges: Grid['state']['selection']['ranges'],
   words: ReturnType<typeof useWords>['status'],
 ): string {
+  if (ranges.every((r) => r.rowCount * r.columnCount === 1)) return '';
   const { engine } = grid.session;
   const used = engine.usedRange(grid.state.sheetId, true);
-  if (!used || ranges.every((r) => r.rowCount * r.columnCount === 1)) return '';
+  if (!used) return '';
   let [count, numbers, sum] = [0, 0, 0];
   for (const rect of ranges) {
     const rowCount = Math.min(rect.rowCount, used.row + used.rowCount - rect.row);

@@ -1,5 +1,5 @@
 /** The arrows in the headers of tables: sort, and choose which values stay. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -65,7 +65,8 @@ export function FilterButtons({ grid }: { grid: Grid; moves: number }) {
           grid={grid}
           table={table}
           index={index}
-          style={{ left: box.left + box.width - SIZE - 2, top: box.top + box.height - SIZE - 2 }}
+          left={box.left + box.width - SIZE - 2}
+          top={box.top + box.height - SIZE - 2}
         />
       );
     }),
@@ -76,10 +77,12 @@ interface Props {
   readonly grid: Grid;
   readonly table: TableState;
   readonly index: number;
-  readonly style: { left: number; top: number };
+  readonly left: number;
+  readonly top: number;
 }
 
-function FilterButton({ grid, table, index, style }: Props) {
+/** Drawn anew when its table or its place has changed, not for each cell: pop-ups are dear. */
+const FilterButton = memo(function FilterButton({ grid, table, index, left, top }: Props) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
@@ -92,7 +95,7 @@ function FilterButton({ grid, table, index, style }: Props) {
           type="button"
           tabIndex={-1}
           className={mergeClasses(styles.button, filtered && styles.active)}
-          style={style}
+          style={{ left, top }}
           aria-label={filtered ? words.grid.filteredColumn(name) : words.grid.filterColumn(name)}
         >
           {filtered ? <FilterFilled /> : <ChevronDownRegular />}
@@ -103,9 +106,9 @@ function FilterButton({ grid, table, index, style }: Props) {
       </PopoverSurface>
     </Popover>
   );
-}
+});
 
-function FilterMenu({ grid, table, index, onClose }: Omit<Props, 'style'> & { onClose: () => void }) {
+function FilterMenu({ grid, table, index, onClose }: Omit<Props, 'left' | 'top'> & { onClose: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const all = valuesOf(grid, table, index);

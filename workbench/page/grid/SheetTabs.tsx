@@ -1,5 +1,5 @@
 /** The sheets of the workbook as tabs: choose, add, rename, delete, move, hide and show. */
-import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import {
   Button,
   Input,
@@ -61,7 +61,14 @@ export function SheetTabs({ grid, onDone }: { grid: Grid; onDone: () => void }) 
         }}
       >
         {sheets.map((sheet) => (
-          <SheetTab key={sheet.id} grid={grid} sheet={sheet} active={sheet.id === sheetId} onDone={onDone} />
+          <SheetTab
+            key={sheet.id}
+            grid={grid}
+            sheet={sheet}
+            sheets={session.engine.book.sheets}
+            active={sheet.id === sheetId}
+            onDone={onDone}
+          />
         ))}
       </div>
       <Button
@@ -75,17 +82,17 @@ export function SheetTabs({ grid, onDone }: { grid: Grid; onDone: () => void }) 
   );
 }
 
-function SheetTab({
-  grid,
-  sheet,
-  active,
-  onDone,
-}: {
-  grid: Grid;
-  sheet: SheetState;
-  active: boolean;
-  onDone: () => void;
-}) {
+interface TabProps {
+  readonly grid: Grid;
+  readonly sheet: SheetState;
+  /** All of the workbook's, in their order. */
+  readonly sheets: readonly SheetState[];
+  readonly active: boolean;
+  readonly onDone: () => void;
+}
+
+/** Drawn anew when a sheet has changed, not for each cell: menus are dear. */
+const SheetTab = memo(function SheetTab({ grid, sheet, sheets, active, onDone }: TabProps) {
   const styles = useStyles();
   const words = useWords();
   const [renaming, setRenaming] = useState(false);
@@ -97,13 +104,12 @@ function SheetTab({
     // Arrow keys have moved from a tab to this one: the focus goes along.
     if (document.activeElement?.getAttribute('role') === 'tab') tab.current.focus();
   }, [active, sheet.name]);
-  const { book } = grid.session.engine;
-  const hidden = book.sheets.filter(({ visibility }) => visibility === 'Hidden');
-  const alone = book.sheets.filter(({ visibility }) => visibility === 'Visible').length === 1;
+  const hidden = sheets.filter(({ visibility }) => visibility === 'Hidden');
+  const alone = sheets.filter(({ visibility }) => visibility === 'Visible').length === 1;
   const act = (work: (own: ReturnType<typeof worksheet>) => void) => () =>
     void grid.by((session) => work(worksheet(session, sheet.id))).then(onDone);
   const move = (by: number) =>
-    act((own) => void (own.Position = Math.max(0, Math.min(book.sheets.length - 1, own.Position + by))));
+    act((own) => void (own.Position = Math.max(0, Math.min(sheets.length - 1, own.Position + by))));
   if (renaming)
     return (
       <Input
@@ -168,7 +174,7 @@ function SheetTab({
       </MenuPopover>
     </Menu>
   );
-}
+});
 
 /** The sheet that an arrow key, Home or End goes to; undefined for other keys. */
 function tabAt({ key }: KeyboardEvent, sheets: readonly SheetState[], current: string): string | undefined {

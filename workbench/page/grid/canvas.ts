@@ -31,6 +31,7 @@ import {
 } from '@univerjs/sheets';
 import {
   SetCellEditVisibleOperation,
+  SheetRenderController,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
   SheetsScrollRenderController,
@@ -40,6 +41,7 @@ import {
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Rect } from '../../engine/engine';
 import type { UniverModel } from '../../engine/univer';
+import { type Marker, Redraws } from './redraws';
 
 /** A rectangle on the screen, in pixels from the grid's upper left corner. */
 export interface Box {
@@ -57,6 +59,9 @@ export type Gesture =
   /** Of what is selected. */
   | { readonly kind: 'autoColumnWidth' | 'autoRowHeight' }
   | { readonly kind: 'fill'; readonly source: Rect; readonly target: Rect };
+
+/** Pixels: Excel's 409 points. */
+const MAX_ROW_HEIGHT = 546;
 
 /** What the model needs to be drawn; handed to `new UniverModel(…)`. */
 export function drawingIn(container: HTMLElement): (univer: Univer) => void {
@@ -103,6 +108,7 @@ export class Canvas {
   onScroll: () => void = () => undefined;
   readonly #commands: ICommandService;
   readonly #selections: SheetsSelectionsService;
+  readonly #redraws = new Redraws(() => this.repaint(false));
   #selecting = false;
   #unitId = '';
 
@@ -131,6 +137,7 @@ export class Canvas {
       this.#unitId = this.model.unitId;
       units.setCurrentUnitForType(this.#unitId);
       units.focusUnit(this.#unitId);
+      this.#redraws.restrain(this.#render.with(SheetRenderController) as unknown as Marker);
       this.#render.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(() => this.onScroll());
     }
     const { workbook } = this.model.instance;
@@ -145,6 +152,7 @@ export class Canvas {
 
   /** Draws anew: cells, and with `layout` also sizes, merges and hidden lines. */
   repaint(layout: boolean): void {
+    this.#redraws.drawn();
     const manager = this.#render.with(SheetSkeletonManagerService);
     const param = manager.getCurrentParam();
     if (!param) return;
@@ -265,12 +273,18 @@ export class Canvas {
     };
   }
 
-  /** Heights in pixels that wrapped texts and large letters ask for. */
-  fittingHeights(rows: { first: number; last: number }): { row: number; height: number }[] {
-    const range = { startRow: rows.first, endRow: rows.last, startColumn: 0, endColumn: 0 };
-    return (this.#skeleton?.calculateAutoHeightInRange([range]) ?? []).flatMap(({ row, autoHeight }) =>
-      autoHeight === undefined ? [] : [{ row, height: autoHeight }],
-    );
+  /**
+   * The height in pixels that wrapped texts and large letters in the row's first `columnCount` cells ask for. Univer's own way to ask
+   * lays out all cells of the row, the hundreds of empty ones too.
+   */
+  fittingHeight(row: number, columnCount: number): number | undefined {
+    const skeleton = this.#skeleton;
+    if (!skeleton) return undefined;
+    const { defaultRowHeight } = this.model.instance.workbook.getActiveSheet().getConfig();
+    let height = defaultRowHeight;
+    for (let column = 0; column < columnCount; column += 1)
+      height = Math.max(height, skeleton.calculateAutoHeightForCell(row, column) ?? 0);
+    return Math.min(height, MAX_ROW_HEIGHT);
   }
 
   /** The width in pixels at which all texts of a column fit. */

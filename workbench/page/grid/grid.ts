@@ -15,6 +15,9 @@ import { freeze, layOut, PIXELS_PER_POINT } from './layout';
 import * as hands from './hands';
 import { at, type Cell, type GridSelection, type Key, moved } from './navigate';
 import type { Paint } from './paint';
+import { letterMarks, rowContent } from './row-content';
+import { RowHeights } from './row-heights';
+import { sameContent, type Shown, shownNow } from './shown';
 
 export interface Editing {
   readonly cell: Cell;
@@ -44,16 +47,15 @@ const MIN_LINE = 5;
 export class Grid {
   state: GridState;
   readonly #listeners = new Set<() => void>();
-  #shown: SheetState | undefined;
-  #fitting = new Map<number, number>();
-  /** Which rows, at which version, have been measured: laying out their texts is dear. */
-  #measured = '';
-  #measuredSheet: SheetState | undefined;
+  #shown: Shown | undefined;
+  readonly #heights: RowHeights;
+  #letters: ReadonlyMap<number, string> = new Map();
   /** Selections of hers that wait for the host behind other work. */
   #selecting = 0;
   #refreshing = false;
   #stale = false;
-  #unitId = '';
+  /** What the mouse has selected while the cell that was open is left. */
+  #leavingTo: { readonly active: Cell; readonly left: Promise<boolean> } | undefined;
 
   constructor(
     readonly session: PageSession,
@@ -62,6 +64,10 @@ export class Grid {
     private readonly messages: GridMessages,
   ) {
     this.state = { sheetId: '', selection: at({ row: 0, column: 0 }), editing: undefined, moves: 0 };
+    this.#heights = new RowHeights({
+      contentOf: (row) => rowContent(session, this.sheet.id, row).text + (this.#letters.get(row) ?? ''),
+      heightOf: (row) => canvas.fittingHeight(row, rowContent(session, this.sheet.id, row).columnCount),
+    });
     canvas.onSelect = (ranges, active) => this.#pointed({ ranges, active });
     canvas.onGesture = (gesture) => this.#gestured(gesture);
     canvas.onScroll = () => this.#scrolled();
@@ -97,51 +103,56 @@ export class Grid {
 
   async #show(): Promise<void> {
     const { session, canvas, paint } = this;
+    const { model, engine } = session;
     const { sheet } = this;
-    const other = sheet.id !== this.#shown?.id || this.#unitId !== session.model.unitId;
-    if (other) this.#fitting = new Map();
-    paint.forget();
-    const layout = other || sheet !== this.#shown;
-    if (layout) layOut(session.model, sheet, this.#fitting);
+    const before = this.#shown;
+    const other = sheet.id !== before?.sheet.id || model.unitId !== before.unitId;
+    const layout = other || sheet !== before.sheet;
+    if (other) this.#heights.reset();
+    else if (layout || engine.book.tables !== before.book.tables) this.#heights.remeasure();
+    if (layout) layOut(model, sheet, this.#heights.fitting);
     canvas.show(sheet.id);
-    freeze(session.model, sheet);
-    this.#shown = sheet;
-    this.#unitId = session.model.unitId;
-    paint.conditional = await session.line.quietly(() =>
-      conditionalMarks(session.model, session.engine, sheet, canvas.visible(), new Date()),
-    );
-    paint.forget(); // what was drawn meanwhile
-    canvas.repaint(layout);
-    if (this.#fitRows(sheet)) canvas.repaint(true);
-    const { ranges } = selectionOf(session.scope);
-    const { active } = this.state.selection;
-    // Her own selection that the host has yet to hear of is the newer one.
-    const hers = this.#selecting > 0 || JSON.stringify(ranges) === JSON.stringify(this.state.selection.ranges);
-    const same = !other && hers;
-    const selection = same
-      ? this.state.selection
-      : { ranges, active: { row: ranges[0]!.row, column: ranges[0]!.column } };
-    if (!same || other) canvas.select(sheet.id, selection.ranges, selection.active);
-    if (!same && !other && active.row !== selection.active.row)
-      canvas.scrollTo(selection.active.row, selection.active.column);
-    this.#set({ sheetId: sheet.id, selection, moves: this.state.moves + 1 });
+    freeze(model, sheet);
+    const shown = shownNow(session, canvas, paint, sheet);
+    const same = before !== undefined && sameContent(before, shown);
+    // Spilled values lie in cells that are empty themselves.
+    if (!same && (shown.book !== before?.book || model.spills(sheet.id).length > 0)) paint.forget();
+    const moved = !same || before.lines !== shown.lines;
+    if (moved) {
+      paint.conditional = await session.line.quietly(() =>
+        conditionalMarks(model, engine, sheet, canvas.visible(), new Date()),
+      );
+      canvas.repaint(layout);
+      if (this.#fitRows(sheet)) canvas.repaint(true);
+    }
+    this.#shown = shown;
+    this.#followSelection(sheet, other, moved);
   }
 
   /** Rows on the screen without a height of their own get one that shows their text, as Excel gives them while one types. */
   #fitRows(sheet: SheetState): boolean {
-    const rows = this.canvas.visible().rows;
-    if (rows.length === 0) return false;
-    const measured = `${sheet.id},${this.session.version},${rows[0]},${rows.at(-1)}`;
-    if (measured === this.#measured && sheet === this.#measuredSheet) return false;
-    [this.#measured, this.#measuredSheet] = [measured, sheet];
-    let changed = false;
-    for (const { row, height } of this.canvas.fittingHeights({ first: rows[0]!, last: rows.at(-1)! })) {
-      if (sheet.rowHeights.has(row) || this.#fitting.get(row) === height) continue;
-      this.#fitting.set(row, height);
-      changed = true;
-    }
-    if (changed) layOut(this.session.model, sheet, this.#fitting);
+    this.#letters = letterMarks(this.paint.conditional);
+    const rows = this.canvas.visible().rows.filter((row) => !sheet.rowHeights.has(row));
+    const changed = this.#heights.fit(rows);
+    if (changed) layOut(this.session.model, sheet, this.#heights.fitting);
     return changed;
+  }
+
+  /** To what the host knows as selected, unless hers is newer. */
+  #followSelection(sheet: SheetState, other: boolean, moved: boolean): void {
+    const { ranges } = selectionOf(this.session.scope);
+    const { active } = this.state.selection;
+    // Her own selection that the host has yet to hear of is the newer one.
+    const hers = this.#selecting > 0 || JSON.stringify(ranges) === JSON.stringify(this.state.selection.ranges);
+    const same = !other && hers;
+    if (same && !moved && this.state.sheetId === sheet.id) return;
+    const selection = same
+      ? this.state.selection
+      : { ranges, active: { row: ranges[0]!.row, column: ranges[0]!.column } };
+    if (!same || other) this.canvas.select(sheet.id, selection.ranges, selection.active);
+    if (!same && !other && active.row !== selection.active.row)
+      this.canvas.scrollTo(selection.active.row, selection.active.column);
+    this.#set({ sheetId: sheet.id, selection, moves: this.state.moves + 1 });
   }
 
   // --- selecting
@@ -173,34 +184,49 @@ export class Grid {
 
   showSheet(sheetId: string): void {
     if (sheetId === this.state.sheetId) return;
-    this.#leaving(() => void this.session.act(() => activate(this.session.scope, sheetId)));
+    void this.#leaving(() => void this.session.act(() => activate(this.session.scope, sheetId)));
   }
 
   #pointed(selection: GridSelection): void {
     if (this.#putIn(selection)) return;
-    this.#leaving(() => this.select(selection, false));
+    const left = this.#leaving(() => this.select(selection, false));
+    const leavingTo = { active: selection.active, left };
+    this.#leavingTo = leavingTo;
+    const forget = (): void => {
+      if (this.#leavingTo === leavingTo) this.#leavingTo = undefined;
+    };
+    void left.then(forget, forget);
   }
 
-  /** The left button was pressed and let go at one place, in pixels from the grid's corner; the cell there is selected by now. */
+  /**
+   * The left button was pressed and let go at one place, in pixels from the grid's corner. The cell there is selected by now, or will be
+   * when the cell that was open is written.
+   */
   clicked(x: number, y: number): void {
     const { sheetId, editing, selection } = this.state;
-    const cell = rectAt(selection.active.row, selection.active.column);
+    const { active, left } = this.#leavingTo ?? { active: selection.active, left: Promise.resolve(true) };
+    const cell = rectAt(active.row, active.column);
     const box = editing ? undefined : this.canvas.boxOf(cell);
     const offset = box && { x: (x - box.left) / PIXELS_PER_POINT, y: (y - box.top) / PIXELS_PER_POINT };
     // Headers select as well.
     if (!box || !offset || offset.x < 0 || offset.y < 0 || x >= box.left + box.width || y >= box.top + box.height)
       return;
     const { session } = this;
-    void session.act(() => clickCell(session.book, session.client, { sheetId, rect: cell }, offset));
+    void left.then((done) => {
+      if (done) void session.act(() => clickCell(session.book, session.client, { sheetId, rect: cell }, offset));
+    });
   }
 
-  /** At once when no cell is open; else when what is typed is written, and not when that is refused. */
-  #leaving(work: () => void): void {
-    if (!this.state.editing) work();
-    else
-      void this.commit().then((left) => {
-        if (left) work();
-      });
+  /** At once when no cell is open; else when what is typed is written, and not when that is refused: then it answers false. */
+  #leaving(work: () => void): Promise<boolean> {
+    if (!this.state.editing) {
+      work();
+      return Promise.resolve(true);
+    }
+    return this.commit().then((left) => {
+      if (left) work();
+      return left;
+    });
   }
 
   get #page(): number {

@@ -3,9 +3,25 @@ import { BooleanNumber, ICommandService, type IWorksheetData } from '@univerjs/c
 import { SetFrozenMutation } from '@univerjs/sheets';
 import type { SheetState } from '../../engine/engine';
 import type { UniverModel } from '../../engine/univer';
+import { contains, rectAt } from '../../host/address';
 
 /** CSS pixels of a point. */
 export const PIXELS_PER_POINT = 96 / 72;
+
+/** Pixels of a column that has no width of its own. */
+const DEFAULT_WIDTH = 64;
+
+/** In pixels, of all of the merged area where there is one. */
+export function cellWidth({ columnWidths, hiddenColumns, merges }: SheetState, row: number, column: number): number {
+  const merged = merges.find((rect) => contains(rect, rectAt(row, column)));
+  const { column: first, columnCount } = merged ?? rectAt(row, column);
+  let width = 0;
+  for (let i = first; i < first + columnCount; i += 1) {
+    const points = columnWidths.get(i);
+    if (!hiddenColumns.has(i)) width += points === undefined ? DEFAULT_WIDTH : Math.round(points * PIXELS_PER_POINT);
+  }
+  return width;
+}
 
 /** `fitting`: heights in pixels of rows that have none of their own. Answers whether anything differs from what was shown. */
 export function layOut(model: UniverModel, sheet: SheetState, fitting: ReadonlyMap<number, number>): void {
