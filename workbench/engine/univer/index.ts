@@ -2,5 +2,6 @@
 import './iterator-helpers';
 
 import './corrections';
+import './branches';
 export { UniverModel } from './model';
 export type { CellChange, DirtyArea, FunctionCall, ModelValue, RawCell, SheetSeed } from './types';

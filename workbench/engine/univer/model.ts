@@ -35,7 +35,9 @@ import {
 } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CountIfs } from './count-ifs';
+import { FormulaIndex } from './formula-index';
 import { HostFunction } from './host-function';
+import { keepTrees } from './kept-trees';
 import { Match } from './match';
 import type { CellChange, DirtyArea, FunctionCall, RawCell, SheetSeed } from './types';
 
@@ -46,6 +48,7 @@ export class UniverModel {
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private readonly formulaData: FormulaDataModel;
+  private readonly formulas = new FormulaIndex();
   private workbook: Workbook;
 
   /** `prepare` registers what the page adds for drawing: plugins must be there before the first workbook. */
@@ -63,6 +66,8 @@ export class UniverModel {
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
+    this.formulaData.getFormulaData = () => ({ [this.unitId]: this.formulas.sheets });
+    keepTrees(injector);
     injector.get(IFunctionService).registerExecutors(new CountIfs('COUNTIFS'), new Match('MATCH'));
     // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
     // results. It is switched off here; `calculate` is the only way to start a run.
@@ -98,6 +103,7 @@ export class UniverModel {
       injector.get(ISuperTableService).remove(old, name);
     injector.get(IUniverInstanceService).disposeUnit(old);
     this.forgetNames();
+    this.formulas.clear();
     this.workbook = this.createUnit(sheets);
   }
 
@@ -118,6 +124,7 @@ export class UniverModel {
 
   removeSheet(sheetId: string): void {
     this.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: sheetId, subUnitName: '' });
+    this.formulas.removeSheet(sheetId);
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -214,6 +221,7 @@ export class UniverModel {
       if (column > lastColumn) lastColumn = column;
       if (sameContent(matrix.getValue(row, column) as RawCell | null | undefined, cell)) continue;
       anyContent = true;
+      this.formulas.set(sheetId, row, column, cell?.f);
       (values[row] ??= {})[column] = {
         v: cell?.v ?? null,
         t: cell?.v == null ? null : cell.t,
@@ -248,12 +256,7 @@ export class UniverModel {
 
   /** All formulas of the workbook, as Univer writes them. */
   forEachFormula(visit: (sheetId: string, row: number, column: number, formula: string) => void): void {
-    for (const sheet of this.workbook.getSheets()) {
-      const sheetId = sheet.getSheetId();
-      this.forEachCell(sheetId, (row, column, { f }) => {
-        if (f) visit(sheetId, row, column, f);
-      });
-    }
+    this.formulas.forEach(visit);
   }
 
   // --- tables, names, functions: what formulas may refer to
