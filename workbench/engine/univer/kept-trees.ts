@@ -53,7 +53,13 @@ interface Kept {
 /** Univer's numbers of the nodes whose areas are known only when they are calculated: `A1:INDEX(…)`, `@…` and `…#`. */
 const CALCULATED_AREAS: ReadonlySet<number> = new Set([10, 11, 12]);
 
-class KeptTrees {
+/** Counts how often what a formula depends on was worked out. */
+export interface Tracing {
+  readonly traced: number;
+}
+
+class KeptTrees implements Tracing {
+  traced = 0;
   private kept = new Map<number, Kept>();
   private setting = '';
   private readonly make: Generator['_generateTreeList'];
@@ -78,6 +84,7 @@ class KeptTrees {
       this.generator._dependencyTreeCache.set(tree.treeId, tree);
     }
     const made = await this.make(rest, others, sheets);
+    this.traced += made.length;
     this.kept = new Map(known.map((kept) => [kept.tree.treeId, kept]));
     const fixed = made.map((tree) => this.keep(tree));
     if (known.length === 0 || fixed.every((isFixed) => isFixed)) return made;
@@ -85,7 +92,9 @@ class KeptTrees {
     this.kept.clear();
     this.generator._dependencyTreeCache.clear();
     this.generator._dependencyRTreeCacheForAddressFunction.clear();
-    return this.make(formulas, others, sheets);
+    const all = await this.make(formulas, others, sheets);
+    this.traced += all.length;
+    return all;
   }
 
   private parted(formulas: Formulas): { known: Kept[]; rest: Formulas } {
@@ -132,11 +141,12 @@ class KeptTrees {
 }
 
 /** Univer asks the generator that `injector` gives. */
-export function keepTrees(injector: Injector): void {
+export function keepTrees(injector: Injector): Tracing {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const config = injector.get(IFormulaCurrentConfigService) as unknown as Config;
   const trees = new KeptTrees(generator, injector.get(IDependencyManagerService), config);
   generator._generateTreeList = (formulas, others, sheets) => trees.generate(formulas, others, sheets);
+  return trees;
 }
 
 /** References beyond a sheet's size are errors: with other sizes formulas look at other areas. */

@@ -37,7 +37,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univer
 import { CountIfs } from './count-ifs';
 import { FormulaIndex } from './formula-index';
 import { HostFunction } from './host-function';
-import { keepTrees } from './kept-trees';
+import { keepTrees, type Tracing } from './kept-trees';
 import { Match } from './match';
 import type { CellChange, DirtyArea, FunctionCall, RawCell, SheetSeed } from './types';
 
@@ -49,6 +49,8 @@ export class UniverModel {
   private readonly commands: ICommandService;
   private readonly formulaData: FormulaDataModel;
   private readonly formulas = new FormulaIndex();
+  /** What it costs to know which formulas depend on what. */
+  readonly tracing: Tracing;
   private workbook: Workbook;
 
   /** `prepare` registers what the page adds for drawing: plugins must be there before the first workbook. */
@@ -67,7 +69,7 @@ export class UniverModel {
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
     this.formulaData.getFormulaData = () => ({ [this.unitId]: this.formulas.sheets });
-    keepTrees(injector);
+    this.tracing = keepTrees(injector);
     injector.get(IFunctionService).registerExecutors(new CountIfs('COUNTIFS'), new Match('MATCH'));
     // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
     // results. It is switched off here; `calculate` is the only way to start a run.

@@ -1,7 +1,7 @@
 /**
  * What a number or date shows that is wider than its column. Numbers in General lose decimals and then become powers of ten, as far as
  * that helps; all others, and those for which nothing helps, fill the cell with number signs.
- * https://support.microsoft.com/office/how-to-correct-a-error-in-microsoft-excel
+ * https://support.microsoft.com/office/available-number-formats-in-excel-0afe8f52-97db-41f1-b972-4b46e9f1e8d2
  */
 export interface NumberShown {
   readonly value: number;
@@ -25,8 +25,12 @@ export function fittedNumber(
 /** With fewer and fewer digits. */
 function shorterTexts(value: number, text: string): string[] {
   const [, decimals = ''] = text.split(',');
-  const plain = text.includes('E') ? [] : fewer(decimals.length).map((digits) => withComma(value.toFixed(digits)));
-  return [...plain.map(withoutTrailingZeros), ...fewer(5).map((digits) => powerOfTen(value, digits))];
+  const plain = text.includes('E') ? [] : fewer(decimals.length).map((digits) => value.toFixed(digits));
+  const honest = plain.filter((number) => Number(number) !== 0); // what is not nothing shall not look like it
+  return [
+    ...honest.map((number) => withoutTrailingZeros(withComma(number))),
+    ...fewer(5).map((digits) => powerOfTen(value, digits)),
+  ];
 }
 
 const fewer = (digits: number): number[] => Array.from({ length: digits }, (_, i) => digits - 1 - i);
@@ -37,5 +41,4 @@ function powerOfTen(value: number, digits: number): string {
 }
 
 const withComma = (number: string): string => number.replace('.', ',');
-const withoutTrailingZeros = (number: string): string =>
-  number.includes(',') ? number.replace(/,?0+$/, '') : number.replace(/^-0$/, '0');
+const withoutTrailingZeros = (number: string): string => (number.includes(',') ? number.replace(/,?0+$/, '') : number);
