@@ -125,3 +125,37 @@ describe('a branch that is not taken', () => {
     expect(sheet.values('C1:C3')).toEqual([['ja'], ['nei'], ['ja']]);
   });
 });
+
+describe('COUNTIF and comparisons of cells', () => {
+  it('count each text of a column as one at a time does, and other criteria as Univer does', async () => {
+    const { engine, sheet } = await aWorkbook();
+    sheet.put('A1', ['a'], ['B'], [1], [''], ['a*'], ['A'], ['=""']);
+    const criteria: Content[] = ['a', 'x', '1', '', 1, '<>a', 'a*', 'b'];
+    criteria.forEach((criterion, i) => sheet.put(`B${i + 1}`, [criterion], [null]));
+    sheet.put('D1', ['=COUNTIF(A1:A7,B1:B8)']);
+    for (let row = 1; row <= criteria.length; row++) sheet.put(`E${row}`, [`=COUNTIF(A1:A7,B${row})`]);
+    await engine.calculate();
+    expect(sheet.values('D1:D8')).toEqual(sheet.values('E1:E8'));
+    expect(sheet.values('E1:E2')).toEqual([[2], [0]]);
+  });
+
+  it.each<[formula: string, value: CellValue]>([
+    ['=A1=""', true],
+    ['=A1=0', true],
+    ['=A1<1', true],
+    ['=""=A1', true],
+    ['=A1=FALSE', true],
+    ['=A1=Z99', true],
+    ['=A1<"a"', true],
+    ['=A2=""', false],
+    ['=A3="X"', true],
+    ['=A3<>A4', true],
+    ['=A4>A2', true],
+    ['=A5=1', { error: '#DIV/0!' }],
+    ['=A1=A1:A1', true],
+  ])('compare one cell as its value: %s', async (formula, value) => {
+    const { sheet } = await aWorkbook();
+    sheet.put('A1', [''], [0], ['x'], [5], ['=1/0']);
+    expect(await sheet.result('C1', formula)).toEqual(value);
+  });
+});

@@ -34,6 +34,8 @@ import {
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { compareCellsAsValues } from './compare';
+import { CountIf } from './count-if';
 import { CountIfs } from './count-ifs';
 import { FormulaIndex } from './formula-index';
 import { HostFunction } from './host-function';
@@ -70,7 +72,9 @@ export class UniverModel {
     this.formulaData = injector.get(FormulaDataModel);
     this.formulaData.getFormulaData = () => ({ [this.unitId]: this.formulas.sheets });
     this.tracing = keepTrees(injector);
-    injector.get(IFunctionService).registerExecutors(new CountIfs('COUNTIFS'), new Match('MATCH'));
+    const functions = injector.get(IFunctionService);
+    functions.registerExecutors(new CountIf('COUNTIF'), new CountIfs('COUNTIFS'), new Match('MATCH'));
+    compareCellsAsValues(functions);
     // Univer's own trigger waits 100 ms after each edit and may start a second run inside the first, which loses
     // results. It is switched off here; `calculate` is the only way to start a run.
     injector.get(TriggerCalculationController).dispose();
