@@ -157,6 +157,38 @@ describeInBrowser('the workbench page', () => {
     });
   });
 
+  it('makes a column wide enough for a date that is typed, and fills a cell with number signs when it is made too narrow', async () => {
+    const { page } = person;
+    await page.evaluate(() => {
+      const drawn: string[] = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        drawn.push(text);
+        return fillText.call(this, text, ...place);
+      };
+      Object.assign(window, { drawn });
+    });
+    const drawn = () => page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.splice(0).join('|'));
+    const edgeOf = async (address: string) => {
+      const [box, corner] = await page.evaluate(
+        (at) => [window.workbench.boxOf(at)!, document.querySelector('[data-grid]')!.getBoundingClientRect().top],
+        address,
+      );
+      return { x: box.left + box.width, y: corner + 10, width: box.width };
+    };
+    await person.sheet('Kontroll');
+    await person.type('F27', '15.03.2025');
+    await eventually(async () => (await drawn()).includes('15.03.2025'), true);
+    const wide = await edgeOf('F27');
+    expect(wide.width).toBeGreaterThan(64);
+    await page.mouse.move(wide.x, wide.y);
+    await page.mouse.down();
+    await page.mouse.move(wide.x - 30, wide.y, { steps: 4 });
+    await page.mouse.up();
+    await eventually(async () => /(^|\|)#{3,}(\||$)/.test(await drawn()), true);
+    expect(await person.texts('F27')).toEqual([['15.03.2025']]);
+  });
+
   it('asks about an entry that is refused, and Esc gives it up', async () => {
     await person.sheet('Status');
     const before = await person.texts('E3');

@@ -62,6 +62,12 @@ describeInBrowser('a stranger’s add-in', () => {
     await person.drag('B2', 'C3');
     await eventually(() => person.selectedAreas(), ['B2:C3']);
     expect((await log()).match(/clicked/g)).toHaveLength(1);
+    // A click that ends an entry is a click on the cell it hits.
+    await person.go('B4');
+    await person.page.keyboard.type('written');
+    await person.click('D8');
+    await eventually(async () => /clicked D8 at 2[345],[78]/.test(await log()), true);
+    expect(await person.texts('B4')).toEqual([['written']]);
     expect(await answerOf('who is the host')).toBe('["Excel","OfficeOnline","en-US",true]');
     expect(await answerOf('keep a setting')).toBe('{"n":1}');
     expect(await answerOf('take the file')).toBe('[true,"PK"]');

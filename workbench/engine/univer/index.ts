@@ -2,6 +2,6 @@
 import './iterator-helpers';
 
 import './corrections';
-import './branches';
+import './interpreter';
 export { UniverModel } from './model';
 export type { CellChange, DirtyArea, FunctionCall, ModelValue, RawCell, SheetSeed } from './types';

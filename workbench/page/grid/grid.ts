@@ -2,7 +2,7 @@
  * The grid as the person meets it: which sheet is shown, what is selected, whether a cell is being edited. Keeps the canvas in step
  * with the workbook, and turns what she does into pieces of work. The components beside it only draw `state`.
  */
-import type { SheetState } from '../../engine/engine';
+import { MAX_ROWS, type Rect, type SheetState } from '../../engine/engine';
 import { bounding, formatRect, lastColumn, lastRow, rectAt } from '../../host/address';
 import { clickCell, enterCells, type Refusal } from '../../host/person';
 import { activate, select, selectionOf } from '../../host/selection';
@@ -11,7 +11,7 @@ import type { Canvas, Gesture } from './canvas';
 import { conditionalMarks } from './conditional';
 import { entryText } from './entry-text';
 import { cycledReference, placeToPoint, type TextPart } from './formula-text';
-import { freeze, layOut, PIXELS_PER_POINT } from './layout';
+import { DEFAULT_WIDTH, freeze, layOut, PIXELS_PER_POINT } from './layout';
 import * as hands from './hands';
 import { at, type Cell, type GridSelection, type Key, moved } from './navigate';
 import type { Paint } from './paint';
@@ -43,6 +43,8 @@ export interface GridMessages {
 }
 
 const MIN_LINE = 5;
+/** Columns of an area that is filled with Ctrl+Enter. */
+const MAX_WIDENED = 100;
 
 export class Grid {
   state: GridState;
@@ -344,6 +346,7 @@ export class Grid {
         );
         const refused = enterCells(session.book, { sheetId: state.sheetId, rect }, rows, { validate, origin });
         if (refused) return refused;
+        this.#widen(state.sheetId, rect);
       }
       return undefined;
     });
@@ -354,6 +357,16 @@ export class Grid {
     const keep = mayKeep ? (): void => void this.#write(editing, targets, false) : undefined;
     this.messages.refused(refusal, () => this.edit('edit', editing.text), keep);
     return false;
+  }
+
+  /** A number or date that is typed makes a column of the standard width wide enough, as in Excel. */
+  #widen(sheetId: string, { row, column, columnCount }: Rect): void {
+    const { columnWidths, hiddenColumns } = this.session.engine.book.sheets.find(({ id }) => id === sheetId)!;
+    for (let at = column; at < Math.min(column + columnCount, column + MAX_WIDENED); at += 1) {
+      const asked = this.paint.widthAsked(sheetId, row, at) ?? 0;
+      if (columnWidths.has(at) || hiddenColumns.has(at) || asked <= DEFAULT_WIDTH) continue;
+      hands.resizeLines(this.session, sheetId, [rectAt(0, at, MAX_ROWS, 1)], 'columns', asked);
+    }
   }
 
   /** Chosen from a list: as if typed. */

@@ -9,7 +9,7 @@ import { contains, rectAt } from '../../host/address';
 export const PIXELS_PER_POINT = 96 / 72;
 
 /** Pixels of a column that has no width of its own. */
-const DEFAULT_WIDTH = 64;
+export const DEFAULT_WIDTH = 64;
 
 /** In pixels, of all of the merged area where there is one. */
 export function cellWidth({ columnWidths, hiddenColumns, merges }: SheetState, row: number, column: number): number {

@@ -81,6 +81,14 @@ export class Paint {
     this.#known.clear();
   }
 
+  /** Pixels that the column must have for the number or date in a cell; undefined where there is none. */
+  widthAsked(sheetId: string, row: number, column: number): number | undefined {
+    const here = rectAt(row, column);
+    const style = this.engine.styles(sheetId, here)[0]![0]!;
+    if (typeof this.engine.values(sheetId, here)[0]![0] !== 'number' || hasRoom(style)) return undefined;
+    return Math.ceil(this.#widthOf(this.engine.texts(sheetId, here)[0]![0]!, style)) + PADDING;
+  }
+
   #drawn(cell: Cell, sheetId: string, row: number, column: number): Drawn {
     let cells = this.#known.get(sheetId);
     if (!cells) this.#known.set(sheetId, (cells = new Map()));
@@ -147,13 +155,16 @@ export class Paint {
   ): string {
     const style = this.engine.styles(sheet.id, rectAt(row, column))[0]![0]!;
     const numberFormat = conditional?.style.numberFormat ?? style.numberFormat;
-    // A number in a text cell is a text; one that is turned or made smaller has the room it needs.
-    if (style.numberFormat === '@' || style.shrinkToFit || style.textOrientation) return text;
+    if (hasRoom(style)) return text;
     const font = { ...style, bold: conditional?.style.bold ?? style.bold ?? false };
     const room = cellWidth(sheet, row, column) - PADDING;
     return fittedNumber({ value, text, numberFormat }, room, (shown) => this.#widthOf(shown, font));
   }
 }
+
+/** A number in a text cell is a text; one that is turned or made smaller has the room it needs. */
+const hasRoom = ({ numberFormat, shrinkToFit, textOrientation }: CellStyle): boolean =>
+  numberFormat === '@' || shrinkToFit === true || (textOrientation ?? 0) !== 0;
 
 function lookOfTable(book: Book, sheetId: string, row: number, column: number): CellStyle | undefined {
   const here = rectAt(row, column);

@@ -1,4 +1,4 @@
-// IF and IFERROR calculate only what they need. Univer calculates all branches and then takes one; in a chain of conditions that is
+// How a formula is gone through. IF and IFERROR calculate only what they need. Univer calculates all branches and then takes one; in a chain of conditions that is
 // nearly all of the work. Excel goes one way too, so custom functions are not called for a branch that is not taken.
 import {
   type BaseReferenceObject,
@@ -24,6 +24,7 @@ interface Executing {
 }
 // Univer's own numbers of kinds of nodes and of how a run ends.
 const REFERENCE = 1;
+const VALUE = 2;
 const FUNCTION = 4;
 const DONE = 0;
 const STOPPED = 1;
@@ -32,6 +33,11 @@ const interpreter = Interpreter.prototype as unknown as Executing;
 
 interpreter._execute = function (node, refOffsetX = 0, refOffsetY = 0): number {
   if (this._runtimeService.isStopExecution()) return STOPPED;
+  const text = texts.get(node);
+  if (text) {
+    node.setValue(text);
+    return DONE;
+  }
   const children = node.getChildren();
   const needed = node.nodeType === FUNCTION ? NEEDED[node.getToken()] : undefined;
   for (let index = 0; index < children.length; index++) {
@@ -42,7 +48,25 @@ interpreter._execute = function (node, refOffsetX = 0, refOffsetY = 0): number {
   }
   if (node.nodeType === REFERENCE) node.setRefOffset(refOffsetX, refOffsetY);
   node.execute();
+  if (node.nodeType === VALUE) keepText(node);
   return DONE;
+};
+
+/** Texts that stand in formulas: Univer would make each anew, for every cell. */
+const texts = new WeakMap<Node, FunctionVariantType>();
+function keepText(node: Node): void {
+  const value = node.getValue();
+  if (value && !value.isReferenceObject() && (value as BaseValueObject).isString()) texts.set(node, value);
+}
+
+// Whether a formula waits for anything is a matter of the functions in it; Univer goes through all of it for each cell.
+const waiting = new WeakMap<object, boolean>();
+const { checkAsyncNode } = Interpreter.prototype;
+Interpreter.prototype.checkAsyncNode = function (node): boolean {
+  if (!node) return false;
+  let waits = waiting.get(node);
+  if (waits === undefined) waiting.set(node, (waits = checkAsyncNode.call(this, node)));
+  return waits;
 };
 
 /** Whether the argument at `index` can matter, once the first is known. */
