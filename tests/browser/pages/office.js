@@ -23,6 +23,11 @@ export default {
       await context.sync();
       return heard;
     }),
+  'keep listening for changes': () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+      await context.sync();
+    }),
   'listen for clicks': () =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().onSingleClicked.add(async ({ address, offsetX, offsetY }) => {

@@ -2,22 +2,23 @@
  * The grid as the person meets it: which sheet is shown, what is selected, whether a cell is being edited. Keeps the canvas in step
  * with the workbook, and turns what she does into pieces of work. The components beside it only draw `state`.
  */
-import { MAX_ROWS, type Rect, type SheetState } from '../../engine/engine';
-import { bounding, formatRect, lastColumn, lastRow, rectAt } from '../../host/address';
+import type { SheetState } from '../../engine/engine';
+import { formatRect, lastColumn, lastRow, rectAt } from '../../host/address';
 import { clickCell, enterCells, type Refusal } from '../../host/person';
 import { activate, select, selectionOf } from '../../host/selection';
 import type { PageSession } from '../session/page-session';
-import type { Canvas, Gesture } from './canvas';
+import type { Canvas } from './canvas';
 import { conditionalMarks } from './conditional';
 import { entryText } from './entry-text';
 import { cycledReference, placeToPoint, type TextPart } from './formula-text';
-import { DEFAULT_WIDTH, freeze, layOut, PIXELS_PER_POINT } from './layout';
-import * as hands from './hands';
+import { freeze, layOut, PIXELS_PER_POINT } from './layout';
 import { at, type Cell, type GridSelection, type Key, moved } from './navigate';
+import { perform } from './gestures';
 import type { Paint } from './paint';
 import { letterMarks, rowContent } from './row-content';
 import { RowHeights } from './row-heights';
 import { sameContent, type Shown, shownNow } from './shown';
+import { widenFor } from './widen';
 
 export interface Editing {
   readonly cell: Cell;
@@ -41,10 +42,6 @@ export interface GridMessages {
   refused(refusal: Refusal, again: () => void, keep: (() => void) | undefined): void;
   failed(error: unknown): void;
 }
-
-const MIN_LINE = 5;
-/** Columns of an area that is filled with Ctrl+Enter. */
-const MAX_WIDENED = 100;
 
 export class Grid {
   state: GridState;
@@ -71,7 +68,7 @@ export class Grid {
       heightOf: (row) => canvas.fittingHeight(row, rowContent(session, this.sheet.id, row).columnCount),
     });
     canvas.onSelect = (ranges, active) => this.#pointed({ ranges, active });
-    canvas.onGesture = (gesture) => this.#gestured(gesture);
+    canvas.onGesture = (gesture) => perform(this, gesture);
     canvas.onScroll = () => this.#scrolled();
     session.subscribe(() => void this.refresh());
   }
@@ -346,7 +343,7 @@ export class Grid {
         );
         const refused = enterCells(session.book, { sheetId: state.sheetId, rect }, rows, { validate, origin });
         if (refused) return refused;
-        this.#widen(state.sheetId, rect);
+        widenFor(session, this.paint, state.sheetId, rect);
       }
       return undefined;
     });
@@ -357,16 +354,6 @@ export class Grid {
     const keep = mayKeep ? (): void => void this.#write(editing, targets, false) : undefined;
     this.messages.refused(refusal, () => this.edit('edit', editing.text), keep);
     return false;
-  }
-
-  /** A number or date that is typed makes a column of the standard width wide enough, as in Excel. */
-  #widen(sheetId: string, { row, column, columnCount }: Rect): void {
-    const { columnWidths, hiddenColumns } = this.session.engine.book.sheets.find(({ id }) => id === sheetId)!;
-    for (let at = column; at < Math.min(column + columnCount, column + MAX_WIDENED); at += 1) {
-      const asked = this.paint.widthAsked(sheetId, row, at) ?? 0;
-      if (columnWidths.has(at) || hiddenColumns.has(at) || asked <= DEFAULT_WIDTH) continue;
-      hands.resizeLines(this.session, sheetId, [rectAt(0, at, MAX_ROWS, 1)], 'columns', asked);
-    }
   }
 
   /** Chosen from a list: as if typed. */
@@ -399,48 +386,6 @@ export class Grid {
     void this.by(({ engine, book }) => {
       if (engine.redo()) book.touched();
     });
-  }
-
-  #gestured(gesture: Gesture): void {
-    switch (gesture.kind) {
-      case 'edit':
-        if (!this.state.editing) this.edit('edit');
-        return;
-      case 'columnWidth':
-      case 'rowHeight':
-        void this.by((session, sheetId, { ranges }) => {
-          const columns = gesture.kind === 'columnWidth';
-          const line = columns ? gesture.column : gesture.row;
-          const worksheet = session.model.instance.workbook.getActiveSheet();
-          const now = columns ? worksheet.getColumnWidth(line) : worksheet.getRowHeight(line);
-          const dragged = columns ? rectAt(0, line) : rectAt(line, 0);
-          const whole = ranges.filter((r) => (columns ? r.rowCount : r.columnCount) > 10_000);
-          const inside = whole.some(
-            (r) => bounding(r, dragged).columnCount === r.columnCount && bounding(r, dragged).rowCount === r.rowCount,
-          );
-          const lines = columns ? 'columns' : 'rows';
-          hands.resizeLines(
-            session,
-            sheetId,
-            inside ? whole : [dragged],
-            lines,
-            Math.max(MIN_LINE, now + gesture.delta),
-          );
-        });
-        return;
-      case 'autoColumnWidth':
-        void this.by((session, sheetId, { ranges }) => {
-          for (const rect of ranges)
-            for (let column = rect.column; column < rect.column + Math.min(rect.columnCount, 200); column += 1)
-              hands.resizeLines(session, sheetId, [rectAt(0, column)], 'columns', this.canvas.fittingWidth(column));
-        });
-        return;
-      case 'autoRowHeight':
-        void this.by((session, sheetId, { ranges }) => hands.resizeLines(session, sheetId, ranges, 'rows', undefined));
-        return;
-      case 'fill':
-        void this.by((session, sheetId) => hands.fill(session, sheetId, gesture.source, gesture.target));
-    }
   }
 
   #set(patch: Partial<GridState>): void {

@@ -91,7 +91,7 @@ export class Paint {
 
   #drawn(cell: Cell, sheetId: string, row: number, column: number): Drawn {
     let cells = this.#known.get(sheetId);
-    if (!cells) this.#known.set(sheetId, (cells = new Map()));
+    if (!cells) this.#known.set(sheetId, (cells = new Map<number, Known>()));
     const place = row * MAX_COLUMNS + column;
     const mark = this.#conditional.get(`${row},${column}`);
     const known = cells.get(place);
