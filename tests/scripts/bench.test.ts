@@ -1,6 +1,6 @@
 // The bench's plumbing: what it prints, how it ends. What the figures are is measured by the bench, never by a test.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -57,4 +57,12 @@ it.each([
   const { status, stderr } = bench(name);
   expect(status).toBe(1);
   expect(stderr).toContain(words);
+});
+
+it('writes the figures as a table when it is asked to', () => {
+  const file = join(folder, 'table.md');
+  bench('slow', '--write', file);
+  const rows = readFileSync(file, 'utf8').split('\n');
+  expect(rows).toContain('| c | 11 | 10 | ms | **not kept** |');
+  expect(rows).toContain('| d | 2 | 10 | ms | kept |');
 });
