@@ -10,9 +10,23 @@ import type { Notice } from './store';
 /** Every fault of the register as it was read: inside cells and between rows. */
 export const faultsOf = (register: Register, problems: readonly Problem[]): readonly Problem[] => [
   ...problems,
-  ...checkRegister(register),
+  ...checkRegister(register).filter(isOwnFault(problems)),
   ...ownerFormProblems(register, unitDirectory(register.units)),
 ];
+
+/**
+ * Where a table cannot be read, every row that refers to it would be told as a fault, and mending those would be wrong: the
+ * table is the fault.
+ */
+function isOwnFault(problems: readonly Problem[]): (found: Problem) => boolean {
+  const unseen = new Set(
+    problems.flatMap(({ code, at }) => (UNREADABLE.has(code) && at?.kind === 'cell' ? [at.table] : [])),
+  );
+  return ({ code }) =>
+    !(OF_POINTS.has(code) && unseen.has('points')) && !(code === 'reportMissing' && unseen.has('reports'));
+}
+const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['tableMissing', 'tableForeign', 'keyColumnMissing']);
+const OF_POINTS: ReadonlySet<Problem['code']> = new Set(['reportOrphan', 'reportNotOwner']);
 
 /** One sync. */
 export async function checkWorkbook(deps: Deps): Promise<Notice> {

@@ -25,7 +25,12 @@ export function unready({ state, problems }: RegisterSnapshot): Notice | undefin
   return refusal('notice.registerDamaged', broken);
 }
 
-const BROKEN: ReadonlySet<Problem['code']> = new Set(['tableMissing', 'columnMissing', 'tableForeign']);
+const BROKEN: ReadonlySet<Problem['code']> = new Set([
+  'tableMissing',
+  'columnMissing',
+  'keyColumnMissing',
+  'tableForeign',
+]);
 
 /** A failure of the host has its own words; anything else is a mistake of ours. */
 export function failureNotice(failure: unknown): Notice {

@@ -4,8 +4,8 @@ import type { Place, Problem } from '../domain';
 import type { MessageKey, Params, Translator } from '../i18n';
 import { schema, type TableKey } from '../workbook/schema';
 
-export function problemWords({ code, params }: Problem, t: Translator): string {
-  return t(`problem.${code}`, wordedParams(code, params, t));
+export function problemWords({ code, params, at }: Problem, t: Translator): string {
+  return t(`problem.${code}`, { ...headerOf(at), ...wordedParams(code, params, t) });
 }
 
 function wordedParams(code: Problem['code'], params: Problem['params'], t: Translator): Params {
@@ -29,6 +29,13 @@ export function placeWords(at: Place | undefined, t: Translator): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** «Nr», «Enhet», «Møte»: what people call the column that the problem is in. */
+function headerOf(at: Place | undefined): Params {
+  if (at?.kind !== 'cell' || !isTableKey(at.table)) return {};
+  const header = schema[at.table].columns.find(({ key }) => key === at.column)?.header;
+  return header === undefined ? {} : { column: header };
 }
 
 const isTableKey = (key: string): key is TableKey => key in schema;

@@ -1,9 +1,11 @@
 // Faults between the rows of a register: what a single cell cannot show. `workbook/` finds the faults inside cells.
 
 import { checkUnits } from './check-units';
+import { lookalikesIn } from './code-text';
 import { parseOwners } from './owners';
 import { findPersonalData } from './personal-data';
 import { problem, type Problem } from './problem';
+import { reportsHeld } from './report-operations';
 import { retiredOwners } from './retired-owners';
 import type { Point, Register, UnitReport } from './register';
 import { unitDirectory } from './units';
@@ -19,19 +21,23 @@ export function checkRegister(register: Register): Problem[] {
   ];
 }
 
+const MOST_OF_A_LINE = 20;
+
 function checkOwners(register: Register): Problem[] {
   const directory = unitDirectory(register.units);
   return register.points.flatMap((point) => {
     const at = { kind: 'cell', table: 'points', column: 'ownersText', key: point.id } as const;
     if (point.ownersText.trim() === '') return [problem('ownersMissing', 'warning', {}, at)];
     const retired = point.decision === 'open' ? retiredOwners(point.owners, [], directory) : [];
-    return [...parseOwners(point.ownersText, directory).problems, ...retired].map((found) => ({ ...found, at }));
+    // A cell can hold thousands of codes that are none; what is said of the first ones is true of the rest.
+    const found = parseOwners(point.ownersText, directory).problems.slice(0, MOST_OF_A_LINE);
+    return [...found, ...retired].map((one) => ({ ...one, at }));
   });
 }
 
 function checkReports(register: Register): Problem[] {
   const owners = new Map(register.points.map((point) => [point.id, new Set(point.owners.map(({ unit }) => unit))]));
-  const rows = new Set(register.reports.map((report) => `${report.pointId} ${report.unit}`));
+  const rows = reportsHeld(register);
   const missing = register.points.flatMap((point) =>
     point.decision === 'closed'
       ? []
@@ -50,7 +56,9 @@ function checkReports(register: Register): Problem[] {
     const at = { kind: 'cell', table: 'reports', column: 'unit', key: `${pointId} ${unit}` } as const;
     const units = owners.get(pointId);
     if (units === undefined) return [problem('reportOrphan', 'warning', { id: pointId }, at)];
-    return units.has(unit) ? [] : [problem('reportNotOwner', 'warning', { id: pointId, unit }, at)];
+    const lookalikes = lookalikesIn(unit);
+    const params = { id: pointId, unit, ...(lookalikes === '' ? {} : { lookalikes }) };
+    return units.has(unit) ? [] : [problem('reportNotOwner', 'warning', params, at)];
   });
   return [...missing, ...stray];
 }

@@ -1,5 +1,6 @@
 // Faults in the list of units as a whole: what makes owner lines unreadable, or readable in two ways.
 
+import { latinLetters, lookalikesIn } from './code-text';
 import type { UnitCode } from './ids';
 import { RESERVED_WORDS } from './owner-tokens';
 import { problem, type Problem } from './problem';
@@ -30,6 +31,9 @@ function checkUnit(unit: Unit, units: readonly Unit[], index: number): Problem[]
   if (code.trim() === '') problems.push(problem('unitCodeMissing', 'error', {}, at('code')));
   else if (twin !== undefined)
     problems.push(problem('unitCodeTaken', 'error', { code, name: twin.name || twin.code }, at('code')));
+  const lookalikes = lookalikesIn(code);
+  if (lookalikes !== '')
+    problems.push(problem('unitCodeLookalike', 'warning', { code, lookalikes, latin: latinLetters(code) }, at('code')));
   if (isReserved(code)) problems.push(problem('unitCodeReserved', 'error', { code }, at('code')));
   else if (isOrdinaryWord(code)) problems.push(problem('unitCodeIsWord', 'info', { code }, at('code')));
   if (name.trim() === '') problems.push(problem('unitNameMissing', 'warning', { code }, at('name')));

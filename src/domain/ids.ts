@@ -1,5 +1,7 @@
 // Branded keys of the register. A brand costs nothing at run time and keeps a unit's code from being used as a point's id.
 
+import { codeText, latinLetters } from './code-text';
+
 declare const brand: unique symbol;
 
 /** `PR-2025-01`. Immutable; two hyphens, so that no spreadsheet can take it for a cell address. */
@@ -16,6 +18,13 @@ export const isPointId = (text: string): text is PointId => POINT_ID.test(text);
 
 export const pointId = (year: number, number: number): PointId =>
   `PR-${year}-${String(number).padStart(2, '0')}` as PointId;
+
+/** A Nr that is written in another way («pr 2025/1», with long dashes, with letters of another alphabet) -> the Nr. */
+export function meantPointId(text: string): PointId | undefined {
+  const [, year, number] = WRITTEN_ID.exec(latinLetters(codeText(text))) ?? [];
+  return year === undefined ? undefined : pointId(Number(year), Number(number));
+}
+const WRITTEN_ID = /^pr[\s\-\u2010-\u2015\u2212/.]*(20\d{2})[\s\-\u2010-\u2015\u2212/.]+(\d{1,3})$/i;
 
 /** The year of the minutes that the point comes from. */
 export const yearOfPointId = (id: PointId): number => Number(POINT_ID.exec(id)?.[1]);

@@ -1,5 +1,6 @@
 // The text of an owner line -> words that mean something: units, connectors, things that look like codes, the rest.
 
+import { withoutInvisible } from './code-text';
 import { isAbbreviation, type Unit, type UnitDirectory } from './units';
 
 export type OwnerToken =
@@ -23,7 +24,7 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set([...SEPARATOR_WORDS, 
  */
 export function tokenizeOwners(text: string, directory: UnitDirectory, anyCase: boolean): OwnerToken[] {
   const tokens: OwnerToken[] = [];
-  let rest = text
+  let rest = withoutInvisible(text)
     .normalize('NFC')
     .replace(/[\s ]+/g, ' ')
     .trim();
@@ -64,7 +65,9 @@ function phraseAt(rest: string, directory: UnitDirectory): { unit: Unit; length:
   // No further than the longest name and the letter behind it: a long text is looked at once for every word in it.
   const lower = rest.slice(0, (directory.phrases[0]?.text.length ?? 0) + 2).toLowerCase();
   const phrase = directory.phrases.find(
-    ({ text }) => lower.startsWith(text) && !/^[\p{L}\p{N}]/u.test(lower.slice(text.length)),
+    // A unit that was given one of the grammar's own words as its code must not make all other lines unreadable.
+    ({ text }) =>
+      lower.startsWith(text) && !RESERVED_WORDS.has(text) && !/^[\p{L}\p{N}]/u.test(lower.slice(text.length)),
   );
   return phrase && { unit: phrase.unit, length: phrase.text.length };
 }

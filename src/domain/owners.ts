@@ -1,6 +1,7 @@
 // The owner grammar, both ways: «OK ved SET og UTD, og OPD» <-> owners. Source: the seminar's minutes of 2025, where
 // «ved» names the departments through which the municipality answers, and the police district is a party of its own.
 
+import { lookalikesIn } from './code-text';
 import type { UnitCode } from './ids';
 import { tokenizeOwners, type OwnerToken } from './owner-tokens';
 import { problem, type Problem } from './problem';
@@ -99,6 +100,7 @@ class OwnerReading {
   /** The party last named: the owner itself unless «ved» and one of its units follow. */
   private pending: Unit | undefined;
   private link: 'none' | 'slash' | 'ved' = 'none';
+  private readonly told = new Set<string>();
   /** Party whose units are being listed. */
   private scope: UnitCode | undefined;
 
@@ -123,7 +125,7 @@ class OwnerReading {
   }
 
   private takeUnit({ unit, written, alias }: { unit: Unit; written: string; alias: boolean }): void {
-    if (alias) this.problems.push(problem('aliasUsed', 'info', { alias: written, code: unit.code, name: unit.name }));
+    if (alias) this.tellOnce(problem('aliasUsed', 'info', { alias: written, code: unit.code, name: unit.name }));
     const linked = this.link !== 'none' && this.pending !== undefined;
     const partOf = !this.directory.isParty(unit) && unit.party === (linked ? this.pending?.code : this.scope);
     if (linked && partOf) {
@@ -152,7 +154,14 @@ class OwnerReading {
     } else this.flush();
     const suggestions = suggestUnits(written, this.directory);
     this.unknown.push(party === undefined ? { text: written, suggestions } : { text: written, party, suggestions });
-    this.problems.push(problem('unknownUnit', 'error', { text: written, suggestions: suggestions.join(', ') }));
+    const lookalikes = lookalikesIn(written);
+    this.problems.push(
+      problem('unknownUnit', 'error', {
+        text: written,
+        suggestions: suggestions.join(', '),
+        ...(lookalikes === '' ? {} : { lookalikes }),
+      }),
+    );
     this.items.push({ text: written, party, self: false, known: false });
   }
 
@@ -163,9 +172,16 @@ class OwnerReading {
     this.link = 'none';
   }
 
+  /** However often a line says it: it is one thing to look at. */
+  private tellOnce(found: Problem): void {
+    const told = `${found.code} ${found.params['alias'] ?? found.params['code']}`;
+    if (!this.told.has(told)) this.problems.push(found);
+    this.told.add(told);
+  }
+
   private add(item: KnownItem): void {
     if (this.items.some((other) => other.known && other.text === item.text))
-      this.problems.push(problem('ownerRepeated', 'info', { code: item.text }));
+      this.tellOnce(problem('ownerRepeated', 'info', { code: item.text }));
     this.items.push(item);
   }
 }

@@ -17,7 +17,7 @@ export type Place =
 /** Every code has a text `problem.<code>` in each catalogue; the compiler checks it (`i18n/`). */
 export const problemCodes = [
   // units and owners
-  'unknownUnit', // {text, suggestions}
+  'unknownUnit', // {text, suggestions, lookalikes?}: letters of another alphabet that look like Latin ones
   'aliasUsed', // {alias, code, name}
   'ownersNotUnderstood', // {text}: words on an owner line that are neither unit nor connector
   'unitOfOtherParty', // {code, party, written}: «OPD ved SET»
@@ -35,6 +35,7 @@ export const problemCodes = [
   'unitCodeTaken', // {code, name}
   'unitCodeReserved', // {code}: a word of the owner grammar
   'unitCodeIsWord', // {code}
+  'unitCodeLookalike', // {code, lookalikes, latin}
   'unitAliasTaken', // {alias, code, other}
   'unitNameMissing', // {code}
   'unitPartyMissing', // {code}
@@ -61,10 +62,14 @@ export const problemCodes = [
   'tableForeign', // {table}: a table of this name with other columns
   'tableOutside', // {table}: text right below the table that is not part of it
   'tableDidNotGrow', // {table, rows}
+  'keyColumnMissing', // {table, column}: the column that tells rows apart
+  'formulaOverwritten', // {text, column}: somebody's text where a formula belongs
+  'sheetProtected', // {sheet}
   'tableTotals', // {table}: a totals row stands where new rows go
   'tableChanged', // {table}: rows or columns moved between reading and writing
-  'idMissing',
-  'idInvalid', // {text}
+  'idMissing', // the key of the column it is placed in
+  'idInvalid', // {text, lookalikes?}
+  'codeNotClean', // {code}: a key with space or invisible characters around or in it
   'idDuplicate', // {text}
   'labelInvalid', // {text, allowed}
   'dateInvalid', // {text}
@@ -72,7 +77,7 @@ export const problemCodes = [
   'cellError', // {text}
   'reportOrphan', // {id}: a status row whose point is gone
   'reportMissing', // {id, unit}: an owner without a status row
-  'reportNotOwner', // {id, unit}: a status row of a unit that is not responsible
+  'reportNotOwner', // {id, unit, lookalikes?}: a status row of a unit that is not responsible
   'reportDuplicate', // {id, unit}
   'legalBasisMissing', // {id}: exempt from publicity without a legal basis
   'schemaNewer', // {version}

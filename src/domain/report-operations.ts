@@ -3,13 +3,26 @@
 import { vanished, type Change } from './change';
 import type { IsoDay } from './dates';
 import type { PointId, UnitCode } from './ids';
+import { meantUnit } from './meant-unit';
 import { emptyReport, type Point, type Register, type UnitStatus } from './register';
+import { unitDirectory } from './units';
 
 export interface StatusInput {
   readonly status: UnitStatus | null;
   readonly sinceLast: string;
   readonly nextSteps: string;
   readonly internalNote?: string;
+}
+
+/** `PR-2025-01 SET` for each status row, as it is written and as its unit is meant. */
+export function reportsHeld({ reports, units }: Pick<Register, 'reports' | 'units'>): ReadonlySet<string> {
+  const directory = unitDirectory(units);
+  return new Set(
+    reports.flatMap(({ pointId, unit }) => {
+      const meant = directory.byCode(unit) === undefined ? meantUnit(unit, directory) : undefined;
+      return meant === undefined ? [`${pointId} ${unit}`] : [`${pointId} ${unit}`, `${pointId} ${meant}`];
+    }),
+  );
 }
 
 /** A unit reports on a point it is responsible for. */
@@ -28,9 +41,12 @@ export function reportStatus(
   return { ok: true, id, register: { ...register, reports }, problems: [] };
 }
 
-/** A status row for every responsible unit of an open point (of `points`) that has none: what a repair of the register adds. */
+/**
+ * A status row for every responsible unit of an open point (of `points`) that has none: what a repair of the register adds. A
+ * row that names its unit in another way is one: a second row beside it would make two.
+ */
 export function addMissingReports(register: Register, points: readonly Point[] = register.points): Register {
-  const have = new Set(register.reports.map((report) => `${report.pointId} ${report.unit}`));
+  const have = reportsHeld(register);
   const missing = points
     .filter((point) => point.decision === 'open')
     .flatMap((point) => point.owners.map(({ unit }) => emptyReport(point.id, unit)))

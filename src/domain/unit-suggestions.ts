@@ -1,17 +1,15 @@
 // The nearest valid codes for something that is not one: for messages and pick lists, never to replace what was written.
 
+import { latinLetters, withoutInvisible } from './code-text';
 import type { UnitCode } from './ids';
 import { isAbbreviation, type UnitDirectory } from './units';
 
-/** Letters that look like Latin ones; a code pasted from elsewhere can hold them («SЕT» with a Cyrillic Е). */
-const LOOKALIKES: { readonly [letter: string]: string } = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y',
-  Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', '0': 'O', '1': 'I',
-}; // prettier-ignore
+/** A digit that is easily typed for a letter. */
+const DIGITS: { readonly [digit: string]: string } = { '0': 'O', '1': 'I' };
 
 const plain = (text: string): string =>
-  [...text.normalize('NFKC').toUpperCase()]
-    .map((letter) => LOOKALIKES[letter] ?? letter)
+  [...latinLetters(withoutInvisible(text)).toUpperCase()]
+    .map((letter) => DIGITS[letter] ?? letter)
     .join('')
     .replace(/[\s.\-_]/g, '');
 

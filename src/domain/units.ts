@@ -73,9 +73,11 @@ export function unitDirectory(units: readonly Unit[]): UnitDirectory {
 
 function phrasesOf(units: readonly Unit[]): { text: string; unit: Unit }[] {
   const phrases = new Map<string, Unit>();
+  // «opd» in another row of the list does not take OPD from the police district.
+  const abbreviations = new Set(units.filter(({ code }) => isAbbreviation(code)).map(({ code }) => code.toLowerCase()));
   const add = (text: string, entry: Unit) => {
     const key = text.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (key !== '' && !phrases.has(key)) phrases.set(key, entry);
+    if (key !== '' && !phrases.has(key) && !abbreviations.has(key)) phrases.set(key, entry);
   };
   for (const entry of units)
     for (const text of [entry.name, entry.code, ...entry.aliases]) {

@@ -1,8 +1,10 @@
 // The tables of the workbook -> the register, and every fault inside a cell. Each row is read or reported, never dropped.
 
 import {
+  codeText,
   emptyRegister,
   isPointId,
+  lookalikesIn,
   parseOwners,
   problem,
   unitCode,
@@ -16,6 +18,7 @@ import {
   type Unit,
   type UnitReport,
 } from '../domain';
+import { isCellError } from './cells';
 import type { CellLabels } from './labels';
 import { RowReader, type RawRow } from './rows';
 import { schema, type TableKey } from './schema';
@@ -47,7 +50,7 @@ export function decodeRegister(
   const directory = unitDirectory(units.values.length > 0 ? units.values : emptyRegister().units);
   const points = keyed(raw.points, problems, (row, reader) => readPoint(row, reader, labels, directory));
   const reports = keyed(raw.reports, problems, (row, reader) => readReport(row, reader, labels));
-  const meetings = keyed(raw.meetings, problems, (_row, reader) => readMeeting(reader, labels));
+  const meetings = keyed(raw.meetings, problems, (row, reader) => readMeeting(row, reader, labels));
   const history = keyed(raw.history, problems, (_row, reader) => readHistory(reader, labels));
   return {
     register: {
@@ -110,11 +113,11 @@ const placeOf = (row: RawRow, column?: string) => ({
 
 /** Key of a row as its cells say it, whether it can be read or not. */
 export function keyText(row: RawRow): string {
-  return rowKey(...schema[row.table].keyColumns.map((column) => String(row.cells.get(column) ?? '').trim()));
+  return rowKey(...schema[row.table].keyColumns.map((column) => codeText(String(row.cells.get(column) ?? ''))));
 }
 
 function readUnit(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<Unit> | Problem {
-  const code = reader.text('code');
+  const code = reader.code('code');
   if (code === '') return problem('idMissing', 'warning', {}, placeOf(row, 'code'));
   const party = reader.text('party');
   if (party === '') reader.report('unitPartyMissing', 'party', { code });
@@ -137,9 +140,15 @@ function readUnit(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<Uni
 }
 
 function readPointId(row: RawRow, reader: RowReader, column: string): PointId | Problem {
-  const text = reader.text(column);
+  const value = row.cells.get(column) ?? '';
+  // A Nr that shows an error is not a Nr that nobody has given.
+  if (isCellError(value)) return problem('cellError', 'error', { text: String(value) }, placeOf(row, column));
+  const text = codeText(String(value));
   if (text === '') return problem('idMissing', 'error', {}, placeOf(row, column));
-  return isPointId(text) ? text : problem('idInvalid', 'error', { text }, placeOf(row, column));
+  if (isPointId(text)) return reader.code(column) as PointId;
+  const lookalikes = lookalikesIn(text);
+  const params = lookalikes === '' ? { text } : { text, lookalikes };
+  return problem('idInvalid', 'error', params, placeOf(row, column));
 }
 
 function readPoint(
@@ -176,7 +185,7 @@ function readPoint(
 function readReport(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<UnitReport> | Problem {
   const pointId = readPointId(row, reader, 'pointId');
   if (typeof pointId !== 'string') return pointId;
-  const unit = reader.text('unit');
+  const unit = reader.code('unit');
   if (unit === '') return problem('idMissing', 'error', {}, placeOf(row, 'unit'));
   return {
     key: rowKey(pointId, unit),
@@ -194,13 +203,17 @@ function readReport(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<U
   };
 }
 
-function readMeeting(reader: RowReader, labels: CellLabels): Keyed<Meeting> {
+function readMeeting(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<Meeting> | Problem {
   const name = reader.text('name');
+  if (name === '') return problem('idMissing', 'warning', {}, placeOf(row, 'name'));
+  const date = reader.due('date');
+  // Words are no day on which a meeting can be held, or come before another one.
+  if (date?.kind === 'text') reader.report('dateInvalid', 'date', { text: date.text });
   return {
     key: name,
     value: {
       name,
-      date: reader.due('date'),
+      date,
       kind: reader.label('kind', labels.meetingKind, 'meeting'),
       reporting: reader.label('reporting', labels.yesNo, 'no') === 'yes',
       statusSheet: reader.text('statusSheet'),

@@ -57,7 +57,10 @@ export interface RegisterLayout {
 export interface EnsureResult {
   /** What was made or mended, as table and sheet names, for the message afterwards. */
   readonly made: readonly string[];
+  /** Why nothing was made. */
   readonly problems: readonly Problem[];
+  /** What was left as it is because somebody's text would be lost. */
+  readonly kept?: readonly Problem[];
 }
 
 /** A row by its key (`rowKey`), as it is looked for when it is shown. */

@@ -2,8 +2,10 @@
 // becomes a problem, and the cell is left as it is: writes name single cells, never whole rows that were not understood.
 
 import {
+  codeText,
   dueDay,
   findDate,
+  inNorwegianOrder,
   isIsoDay,
   isIsoMonth,
   problem,
@@ -12,6 +14,7 @@ import {
   type Due,
   type IsoDay,
   type Problem,
+  withoutInvisible,
 } from '../domain';
 import { cellText, isCellError, textCell, type CellValue } from './cells';
 import { codeOf } from './labels';
@@ -51,6 +54,15 @@ export class RowReader {
     return typeof value === 'string' ? value.trim() : String(value);
   }
 
+  /** A key: without what cannot be seen. The sheet's own formulas do see it, so the person is told. */
+  code(column: string): string {
+    const value = this.row.cells.get(column) ?? '';
+    const code = codeText(this.text(column));
+    if (typeof value === 'string' && code !== '' && code !== value && !isCellError(value))
+      this.report('codeNotClean', column, { code });
+    return code;
+  }
+
   /** `fallback` for an empty cell and, with a problem, for a word that is none of the labels. */
   label<C extends string, F>(column: string, labels: { readonly [code in C]: string }, fallback: F): C | F {
     const text = this.text(column);
@@ -71,6 +83,11 @@ export class RowReader {
       return null;
     }
     const text = this.text(column);
+    const stored = /^\d{5}$/.test(text) ? serialDay(Number(text)) : undefined;
+    if (stored !== undefined) {
+      this.report('dateIsText', column, { text, date: stored });
+      return { kind: 'day', day: stored };
+    }
     const due = text === '' ? null : (parseDueText(text) ?? { kind: 'text' as const, text });
     // We read it; Excel does not, and neither do its formulas.
     if (due?.kind === 'day') this.report('dateIsText', column, { text, date: due.day });
@@ -102,8 +119,9 @@ export class RowReader {
 
 /** A date in words, with its year; what Excel itself left as text. */
 export function parseDueText(text: string): Due | undefined {
-  const found = findDate(text, undefined);
-  if (found === undefined || found.text.length < text.length - 2) return undefined;
+  const written = inNorwegianOrder(text);
+  const found = findDate(written, undefined);
+  if (found === undefined || found.text.length < written.length - 2) return undefined;
   return isIsoDay(found.date)
     ? { kind: 'day', day: found.date }
     : isIsoMonth(found.date)
@@ -131,7 +149,7 @@ const asRead = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Header texts -> column index by key; the first of equal headers counts. Headers are compared without case and spacing. */
 export function columnIndexes(table: TableKey, header: readonly CellValue[]): ReadonlyMap<string, number> {
-  const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = (text: string) => withoutInvisible(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
   const headers = header.map((value) => plain(String(value)));
   return new Map(
     schema[table].columns.flatMap((spec: ColumnSpec): [string, number][] => {

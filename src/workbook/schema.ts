@@ -71,6 +71,11 @@ const overallStatus =
   `IF(${count(',Status[Status],""')}>0,"Mangler status",` +
   `IF(${count(',Status[Status],"<>Ikke startet"')}=0,"Ikke startet","I arbeid"))))))))`;
 
+/** All that the formula above can show. */
+export const overallStatusWords: ReadonlySet<string> = new Set(
+  [...overallStatus.matchAll(/"([\p{L} ]+)"/gu)].map(([, word = '']) => word),
+);
+
 export const schema: { readonly [key in TableKey]: TableSpec } = {
   points: {
     key: 'points',

@@ -53,7 +53,12 @@ const OF_TABLES: ReadonlySet<Problem['code']> = new Set([
   'tableMissing',
   'tableForeign',
   'columnMissing',
+  'keyColumnMissing',
   'schemaNewer',
+  'sheetProtected',
+  'tableTotals',
+  'tableOutside',
+  'formulaOverwritten',
 ]);
 
 function rowsAfter(table: TableKey, { rows, tables }: RegisterSnapshot, changes: readonly RowChange[]): RawRow[] {

@@ -4,8 +4,9 @@ import { problem, type Problem } from '../domain';
 import type { CellMatrix, CellValue } from './cells';
 import { decodeRegister, type DecodedRegister } from './decode-register';
 import type { CellLabels } from './labels';
+import { overwrittenFormulas, type OverwrittenFormula } from './overwritten-formulas';
 import { columnIndexes, rawRows, type RawRow } from './rows';
-import { schema, SCHEMA_VERSION, tableKeys, type TableKey } from './schema';
+import { columnOf, schema, SCHEMA_VERSION, tableKeys, type TableKey } from './schema';
 
 /** A table as the host gave it; `undefined` when there is none of that name. */
 export interface RawTable {
@@ -20,6 +21,9 @@ export interface RawTable {
   readonly showTotals: boolean;
   /** Some column is filtered. */
   readonly filtered: boolean;
+  readonly sheetProtected?: boolean;
+  /** The cells right below the table, as wide as it is. */
+  readonly below?: readonly CellValue[];
 }
 
 export interface RawWorkbook {
@@ -56,24 +60,77 @@ export function snapshotOf(raw: RawWorkbook, labels: CellLabels): RegisterSnapsh
   for (const key of tableKeys) {
     const layout = layoutOf(key, raw.tables[key], problems);
     tables[key] = layout;
-    rows[key] =
+    const found =
       layout === undefined ? [] : rawRows(key, layout.columns, raw.tables[key]?.body ?? [], layout.firstRowNumber);
-    if (layout !== undefined) tables[key] = { ...layout, blank: rows[key].length === 0 };
+    if (layout !== undefined) tables[key] = { ...layout, blank: found.length === 0 };
+    const lostKeys = schema[key].keyColumns.filter((column) => layout?.columns.has(column) === false);
+    rows[key] = lostKeys.length === 0 ? found : [];
+    if (layout !== undefined) problems.push(...missingColumns(key, layout, found.length > 0));
+    problems.push(...hindrances(key, raw.tables[key]));
   }
   if (raw.schemaVersion !== undefined && raw.schemaVersion > SCHEMA_VERSION)
     problems.push(problem('schemaNewer', 'error', { version: raw.schemaVersion }));
   const decoded = decodeRegister(rows, labels);
-  const missing = problems.some(
-    ({ code }) => code === 'tableMissing' || code === 'columnMissing' || code === 'tableForeign',
-  );
+  const missing = problems.some(({ code }) => DAMAGES.has(code));
+  // Of the other formulas only a repair can tell: what they show may be older than what they refer to.
+  const overwritten = overwrittenFormulas(cellsOf(raw, tables)).filter(({ table }) => table === 'points');
   return {
     ...decoded,
-    problems: [...problems, ...decoded.problems],
+    problems: [...problems, ...decoded.problems, ...overwritten.map((one) => overwrittenProblem(one, tables))],
     state: tableKeys.every((key) => tables[key] === undefined) ? 'none' : missing ? 'damaged' : 'ready',
     tables,
     sheetNames: raw.sheetNames,
     schemaVersion: raw.schemaVersion,
   };
+}
+
+const DAMAGES: ReadonlySet<Problem['code']> = new Set([
+  'tableMissing',
+  'columnMissing',
+  'keyColumnMissing',
+  'tableForeign',
+]);
+
+type Layouts = RegisterSnapshot['tables'];
+
+export const cellsOf = (raw: RawWorkbook, tables: Layouts) =>
+  Object.fromEntries(
+    tableKeys.map((key) => {
+      const columns = tables[key]?.columns;
+      return [key, columns && { columns, body: raw.tables[key]?.body ?? [] }];
+    }),
+  ) as Parameters<typeof overwrittenFormulas>[0];
+
+export function overwrittenProblem({ table, column, rowIndex, text }: OverwrittenFormula, tables: Layouts): Problem {
+  const row = (tables[table]?.firstRowNumber ?? 1) + rowIndex;
+  const params = { text, column: columnOf(table, column).header };
+  return problem('formulaOverwritten', 'warning', params, { kind: 'cell', table, column, row });
+}
+
+/** What will stop new rows, or keeps somebody's row from being read. */
+function hindrances(key: TableKey, table: RawTable | undefined): Problem[] {
+  if (table === undefined) return [];
+  const at = { kind: 'cell', table: key } as const;
+  const params = { table: schema[key].table };
+  const row = table.firstRowNumber + table.body.length;
+  const outside = !table.showTotals && (table.below ?? []).some((value) => value !== '');
+  return [
+    ...(table.sheetProtected === true ? [problem('sheetProtected', 'warning', { sheet: table.sheet }, at)] : []),
+    ...(table.showTotals ? [problem('tableTotals', 'warning', params, at)] : []),
+    ...(outside ? [problem('tableOutside', 'warning', params, { ...at, row })] : []),
+  ];
+}
+
+/** A repair can add any column but the one that tells rows apart: where rows are, they would all lose their key. */
+function missingColumns(key: TableKey, { columns }: TableLayout, hasRows: boolean): Problem[] {
+  const { table, columns: specs, keyColumns } = schema[key];
+  return specs
+    .filter((spec) => !columns.has(spec.key))
+    .map((spec) => {
+      const code = hasRows && keyColumns.includes(spec.key) ? 'keyColumnMissing' : 'columnMissing';
+      const at = { kind: 'cell', table: key, column: spec.key } as const;
+      return problem(code, 'error', { table, column: spec.header }, at);
+    });
 }
 
 function layoutOf(key: TableKey, table: RawTable | undefined, problems: Problem[]): TableLayout | undefined {
@@ -88,11 +145,6 @@ function layoutOf(key: TableKey, table: RawTable | undefined, problems: Problem[
     problems.push(problem('tableForeign', 'error', { table: spec.table }, at));
     return undefined;
   }
-  for (const column of spec.columns)
-    if (!columns.has(column.key))
-      problems.push(
-        problem('columnMissing', 'error', { table: spec.table, column: column.header }, { ...at, column: column.key }),
-      );
   return {
     sheet: table.sheet,
     header: table.header,

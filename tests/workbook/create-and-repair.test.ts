@@ -150,7 +150,7 @@ describe('a repair', () => {
     ],
     ['a column that was renamed', ({ workbench }) => workbench.type('Punkter!G2', 'Tidsfrist')],
     ['a name that was deleted', () => excel((context) => context.workbook.names.getItem('StatusListe').delete())],
-    ['a formula that was written over', ({ workbench }) => workbench.type('Punkter!L3', 'Ferdig')],
+    ['a formula that was pasted over by what it shows', ({ workbench }) => workbench.type('Punkter!L3', 'Forfalt')],
     [
       'validation that was pasted over',
       () => excel((context) => context.workbook.worksheets.getItem('Status').getRange('E3:E5').dataValidation.clear()),
@@ -172,6 +172,29 @@ describe('a repair', () => {
     expect([after.state, after.problems]).toEqual(['ready', []]);
     expect(after.register).toEqual(before);
     expect((await createRegister(book.deps)).key).toBe('notice.registerWhole');
+  });
+
+  it('leaves a text that somebody wrote over a formula, and says where; once it is gone the formula is back', async () => {
+    const book = await aFilledRegister();
+    await book.workbench.type('Punkter!L3', 'Ferdig');
+    await book.workbench.type('Status!C4', 'Vårt navn på punktet');
+    const { key, problems } = await createRegister(book.deps);
+    expect([key, problems.map(({ code, at }) => [code, at?.kind === 'cell' && [at.table, at.row, at.column]])]).toEqual(
+      [
+        'notice.registerKept',
+        [
+          ['formulaOverwritten', ['points', 3, 'overallStatus']],
+          ['formulaOverwritten', ['reports', 4, 'shortTitle']],
+        ],
+      ],
+    );
+    expect(await book.workbench.values('Punkter!L3')).toEqual([['Ferdig']]);
+    expect(await book.workbench.values('Status!C4')).toEqual([['Vårt navn på punktet']]);
+    await book.workbench.paste('Punkter!L3', [['']]);
+    await book.workbench.paste('Status!C4', [['']]);
+    expect((await createRegister(book.deps)).problems).toEqual([]);
+    expect(await book.workbench.values('Punkter!L3')).toEqual([['Mangler status']]);
+    expect((await book.workbench.formulas('Status!C4'))[0]?.[0]).toBeDefined();
   });
 
   it('adds the status rows that owners lack', async () => {

@@ -1,6 +1,6 @@
 // A date that stands as words in a cell -> a date that Excel counts with.
 
-import { daySerial, findDate, isIsoDay, yearOf, type IsoDay, type Problem } from '../../domain';
+import { daySerial, findDate, inNorwegianOrder, isIsoDay, yearOf, type IsoDay, type Problem } from '../../domain';
 import { noted, remedies, rowOf, type Advice, type Reading } from './remedy';
 
 /** Day, month and year in an order that nobody reads otherwise. */
@@ -11,7 +11,8 @@ export function dateRemedies(problem: Problem, { today }: Reading): Advice {
   const column = problem.at?.kind === 'cell' ? problem.at.column : undefined;
   const text = String(problem.params['text']);
   if (row === undefined || column === undefined || row.table === 'history') return noted('pane.remedy.byHand');
-  const day = dayIn(text, today);
+  const read = String(problem.params['date'] ?? '');
+  const day = isIsoDay(read) ? read : dayIn(inNorwegianOrder(text), today, row.table === 'reports');
   if (day === undefined) return noted('pane.remedy.noDate');
   const shown = day.split('-').reverse().join('.');
   return remedies({
@@ -23,10 +24,15 @@ export function dateRemedies(problem: Problem, { today }: Reading): Advice {
   });
 }
 
-/** Cells tell what has been (`Oppdatert`): a year that is not written is the last one that is not to come. */
-function dayIn(text: string, today: IsoDay): IsoDay | undefined {
+/** Status rows tell what has been: a year that is not written is the last one that is not to come; else it is the next. */
+function dayIn(text: string, today: IsoDay, past: boolean): IsoDay | undefined {
+  if (!past) return dayOf(findDate(text, { after: today })?.date);
   const year = yearOf(today);
-  const days = [undefined, { year }, { year: year - 1 }].map((rule) => findDate(text, rule)?.date);
-  const [written, ...supposed] = days.map((date) => (date !== undefined && isIsoDay(date) ? date : undefined));
+  const [written, ...supposed] = [undefined, { year }, { year: year - 1 }].map((rule) =>
+    dayOf(findDate(text, rule)?.date),
+  );
   return written ?? supposed.find((day) => day !== undefined && day <= today);
 }
+
+const dayOf = (date: string | undefined): IsoDay | undefined =>
+  date !== undefined && isIsoDay(date) ? date : undefined;

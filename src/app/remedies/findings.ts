@@ -80,6 +80,10 @@ function groupOf({ code, at }: Problem): FindingGroup {
 const OF_REGISTER: ReadonlySet<Problem['code']> = new Set([
   'tableMissing',
   'columnMissing',
+  'keyColumnMissing',
+  'sheetProtected',
+  'tableTotals',
+  'tableOutside',
   'tableForeign',
   'schemaNewer',
 ]);

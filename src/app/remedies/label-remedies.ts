@@ -22,19 +22,19 @@ const SYNONYMS: { readonly [place: string]: Readonly<Record<string, readonly str
   'reports.status': {
     done: ['ferdig', 'ferdigstilt', 'avsluttet', 'gjennomført', 'utført', 'sluttført', 'levert', 'ok', 'done', 'completed'],
     inProgress: ['påbegynt', 'startet', 'igangsatt', 'igang', 'pågår', 'underveis', 'underarbeid', 'started', 'inprogress'],
-    onHold: ['påvent', 'venter', 'avventer', 'avventes', 'utsatt', 'stanset', 'stoppet', 'onhold', 'postponed'],
-    notStarted: ['ikkepåbegynt', 'ikkeigangsatt', 'ikkebegynt', 'notstarted'],
+    onHold: ['settpåvent', 'påvent', 'venter', 'avventer', 'avventes', 'utsatt', 'stanset', 'stoppet', 'onhold', 'postponed'],
+    notStarted: ['ikkjestarta', 'ikkjebyrja', 'ikkepåbegynt', 'ikkeigangsatt', 'ikkebegynt', 'notstarted'],
   },
   'points.decision': {
-    closed: ['ferdig', 'avsluttet', 'lukkes', 'lukk', 'closed'],
+    closed: ['lukka', 'ferdig', 'avsluttet', 'lukkes', 'lukk', 'closed'],
     open: ['åpen', 'åpnet', 'pågår', 'open'],
   },
   'points.publicity': {
     exempt: ['unntatt', 'ikkeoffentlig', 'uoff', 'unntattoff', 'internt', 'intern', 'exempt'],
     public: ['off', 'offentliggjøres', 'public'],
   },
-  'meetings.reporting': { yes: ['j', 'x', 'yes', 'sann'], no: ['n', 'no', 'usann'] },
-  'units.active': { yes: ['j', 'x', 'yes', 'sann', 'aktiv'], no: ['n', 'no', 'usann', 'inaktiv', 'nedlagt'] },
+  'meetings.reporting': { yes: ['j', 'x', 'yes', 'sann', 'true'], no: ['n', 'no', 'usann', 'false'] },
+  'units.active': { yes: ['j', 'x', 'yes', 'sann', 'true', 'aktiv'], no: ['n', 'no', 'usann', 'false', 'inaktiv', 'nedlagt'] },
 }; // prettier-ignore
 
 /** A slip in a short word is another word. */

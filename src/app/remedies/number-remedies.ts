@@ -1,16 +1,28 @@
 // Rows of Punkter and Status without a Nr of their own: none, one that is none, or one that another row has.
 
-import { isPointId, parseOwners, pointId, yearOf, yearOfPointId, type PointId, type Problem } from '../../domain';
+import {
+  isPointId,
+  meantPointId,
+  meantUnit,
+  parseOwners,
+  pointId,
+  yearOf,
+  yearOfPointId,
+  type PointId,
+  type Problem,
+} from '../../domain';
 import { rowKey, textCell, type RawRow } from '../../workbook';
 import { cellAsText, noted, NO_ADVICE, remedies, rowOf, type Advice, type CellFix, type Reading, type Remedy, type RowRef } from './remedy'; // prettier-ignore
 
 /** Numbers that are handed out while the problems of one reading are gone through: each free one once. */
 export class FreeNumbers {
   private readonly taken: Set<PointId>;
+  private readonly ofPoints: Set<PointId>;
   private readonly highest = new Map<number, number>();
 
   constructor({ register, unread }: Reading) {
     const written = unread.map((row) => cellAsText(row.cells.get(row.table === 'points' ? 'id' : 'pointId')));
+    this.ofPoints = new Set(register.points.map(({ id }) => id));
     // A status row or a meeting's history may name a point that is gone: its number is not used again.
     const named = [...register.reports, ...register.history].map((row) => row.pointId);
     this.taken = new Set([...register.points.map(({ id }) => id), ...named, ...written].filter(isPointId));
@@ -20,12 +32,17 @@ export class FreeNumbers {
   next(year: number): PointId {
     const id = pointId(year, (this.highest.get(year) ?? 0) + 1);
     this.taken.add(id);
+    this.ofPoints.add(id);
     this.count(id);
     return id;
   }
 
-  isFree(id: PointId): boolean {
-    return !this.taken.has(id);
+  /** Takes a Nr that is written in another way. Status rows that name it are its own; another point that has it is not. */
+  take(id: PointId): boolean {
+    if (this.ofPoints.has(id)) return false;
+    this.ofPoints.add(id);
+    this.taken.add(id);
+    return true;
   }
 
   private count(id: PointId): void {
@@ -42,7 +59,8 @@ export function missingNumber(problem: Problem, reading: Reading, numbers: FreeN
     id: `number ${id}`,
     label: { key: 'pane.remedy.giveNumber', params: { id } },
     change: { from: '', to: id },
-    safe: true,
+    // Status rows whose point is gone may be its own, under the Nr it had.
+    safe: !reading.register.reports.some(({ pointId: of }) => !reading.points.has(of)),
     fix: { kind: 'cells', cells: [{ ...row, column: 'id', value: textCell(id) }], reportsFor: id },
   });
 }
@@ -52,13 +70,13 @@ export function invalidNumber(problem: Problem, reading: Reading, numbers: FreeN
   const row = rowOf(problem);
   if (row === undefined) return NO_ADVICE;
   const text = String(problem.params['text']);
-  const [, year, number] = /^pr[\s\-–—/.]*(20\d{2})[\s\-–—/.]+(\d{1,3})$/i.exec(text) ?? [];
-  const meant = year === undefined ? undefined : pointId(Number(year), Number(number));
+  const meant = meantPointId(text);
   if (row.table === 'points') {
-    if (meant !== undefined && numbers.isFree(meant)) return remedies(writeNumber(row, 'id', text, meant, true));
+    if (meant !== undefined && numbers.take(meant)) return remedies(writeNumber(row, 'id', text, meant, true));
     return remedies(writeNumber(row, 'id', text, numbers.next(yearOfRow(rawRow(row, reading), reading)), false));
   }
-  const unit = cellAsText(rawRow(row, reading)?.cells.get('unit'));
+  const written = cellAsText(rawRow(row, reading)?.cells.get('unit'));
+  const unit = meantUnit(written, reading.directory) ?? written;
   const known = meant !== undefined && reading.points.has(meant);
   const free = meant !== undefined && !reading.reports.has(rowKey(meant, unit));
   return row.table === 'reports' && known && free

@@ -2,6 +2,7 @@
 
 import { isPointId, unitCode, type Problem } from '../../domain';
 import { dateRemedies } from './date-remedies';
+import { cleanCode } from './clean-code';
 import { labelRemedies } from './label-remedies';
 import { invalidNumber, missingNumber, repeatedNumber, type FreeNumbers } from './number-remedies';
 import { standardForm, toPoint, unknownOwner } from './owner-remedies';
@@ -42,10 +43,13 @@ export function remediesOf(problem: Problem, reading: Reading, numbers: FreeNumb
     case 'unitInactive':
     case 'legalBasisMissing':
       return atPoint(problem);
+    case 'codeNotClean':
+      return cleanCode(problem);
     case 'tableMissing':
     case 'columnMissing':
       return { remedies: [], ways: [{ kind: 'repair' }] };
     case 'cellError':
+    case 'formulaOverwritten':
       return noted('pane.remedy.byHand');
     case 'unitPartyNotListed':
       return { remedies: [], ways: [{ kind: 'newUnit', code: String(problem.params['party']) }] };

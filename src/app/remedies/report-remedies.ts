@@ -1,6 +1,15 @@
 // Status rows and the points they belong to: rows that are missing, rows of units that do not answer, rows there are two of.
 
-import { isPointId, unitCode, type PointId, type Problem, type UnitCode, type UnitReport } from '../../domain';
+import {
+  isPointId,
+  meantUnit,
+  parseOwners,
+  unitCode,
+  type PointId,
+  type Problem,
+  type UnitCode,
+  type UnitReport,
+} from '../../domain';
 import { rowKey, textCell } from '../../workbook';
 import { withOwner } from '../owner-text';
 import { isBlankRow, rawRow } from './number-remedies';
@@ -26,7 +35,7 @@ export function strayReport({ params }: Problem, reading: Reading): Advice {
   const report = reportOf(id, written, reading);
   if (point === undefined || report === undefined) return noted('pane.remedy.byHand');
   const row: RowRef = { table: 'reports', key: rowKey(id, written) };
-  const meant = directory.byCodeAnyCase(written)?.unit.code;
+  const meant = meantUnit(written, directory);
   const isOwner = point.owners.some(({ unit }) => unit === meant);
   if (meant !== undefined && meant !== written && isOwner && reportOf(id, meant, reading) === undefined)
     return remedies({
@@ -36,7 +45,10 @@ export function strayReport({ params }: Problem, reading: Reading): Advice {
       safe: true,
       fix: { kind: 'cells', cells: [{ ...row, column: 'unit', value: textCell(meant) }] },
     });
-  if (isBlankReport(report)) return remedies(removeRow(row, 'pane.remedy.removeReport', { id, unit: written }));
+  if (isBlankReport(report))
+    return remedies(
+      removeRow(row, 'pane.remedy.removeReport', { id, unit: written }, isUnderstood(point.ownersText, reading)),
+    );
   const unit = directory.byCode(written);
   const note = { key: 'pane.remedy.reportHasText', params: { unit: written } } as const;
   if (unit === undefined) return { remedies: [], ways: [{ kind: 'newUnit', code: written }], note };
@@ -64,7 +76,15 @@ export function orphanReport(problem: Problem, reading: Reading): Advice {
   const unit = unitCode(key.slice(id.length + 1));
   const report = reportOf(id, unit, reading);
   return report !== undefined && isBlankReport(report)
-    ? remedies(removeRow({ table: 'reports', key: rowKey(id, unit) }, 'pane.remedy.removeReport', { id, unit }))
+    ? // A point that could not be read may be the one it belongs to.
+      remedies(
+        removeRow(
+          { table: 'reports', key: rowKey(id, unit) },
+          'pane.remedy.removeReport',
+          { id, unit },
+          !reading.unread.some(({ table }) => table === 'points'),
+        ),
+      )
     : noted('pane.remedy.orphanHasText');
 }
 
@@ -82,10 +102,16 @@ export function repeatedReport(problem: Problem, reading: Reading): Advice {
   return noted('pane.remedy.bothHaveText');
 }
 
-const removeRow = (row: RowRef, key: Remedy['label']['key'], params: Record<string, string>): Remedy => ({
+/** All of the line is units: then who does not stand there is not responsible. */
+function isUnderstood(ownersText: string, { directory }: Reading): boolean {
+  const { owners, unknown, problems } = parseOwners(ownersText, directory);
+  return owners.length > 0 && unknown.length === 0 && !problems.some(({ code }) => code === 'ownersNotUnderstood');
+}
+
+const removeRow = (row: RowRef, key: Remedy['label']['key'], params: Record<string, string>, safe = true): Remedy => ({
   id: `remove ${row.table} ${row.key} ${row.row ?? ''}`,
   label: { key, params },
-  safe: true,
+  safe,
   fix: { kind: 'removeRow', row },
 });
 

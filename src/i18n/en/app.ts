@@ -10,6 +10,7 @@ export const app = {
   'command.openPane': 'Open pane',
   'notice.registerMade': 'The register is ready. Made: {made}.',
   'notice.rowsMade': '{count, plural, one {# row} other {# rows}}',
+  'notice.registerKept': 'Nothing has been changed. Some of the register was left as it is, so that no text is lost:',
   'notice.registerWhole': 'The register is whole. Nothing needed repair.',
   'notice.registerBlocked': 'The register was not made.',
   'notice.draftWritten':

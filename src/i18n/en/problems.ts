@@ -1,7 +1,8 @@
 // Wording of every problem in English; keys and parameters follow nb/problems.ts.
 
 export const problems = {
-  'problem.unknownUnit': '“{text}” is not a known abbreviation. {suggestions, hint, Did you mean {}?}',
+  'problem.unknownUnit':
+    '“{text}” is not a known abbreviation. {lookalikes, hint, It has letters of another alphabet that only look alike ({}). }{suggestions, hint, Did you mean {}?}',
   'problem.aliasUsed': '“{alias}” is another name for {code} ({name}). The register uses {code}.',
   'problem.ownersNotUnderstood':
     'This on the owner line is not a unit: “{text}”. The text is kept. Correct it in the column Ansvarlig, or add the unit to the sheet Enheter.',
@@ -23,6 +24,8 @@ export const problems = {
   'problem.unitCodeReserved':
     '“{code}” is a word that owner lines use (og, samt, ved), and cannot be read as a unit. Choose another abbreviation.',
   'problem.unitCodeIsWord': '{code} is also an ordinary word. On an owner line it is read as a unit in upper case.',
+  'problem.unitCodeLookalike':
+    '“{code}” has letters of another alphabet that only look alike ({lookalikes}). Whoever writes {latin} means this unit and is not understood. Write the abbreviation again.',
   'problem.unitAliasTaken':
     '“{alias}” is an alias of {code}, but belongs to {other} too. Remove it from one of them, or only one will be read.',
   'problem.unitNameMissing': '{code} has no name. Fill in the column Navn.',
@@ -54,6 +57,12 @@ export const problems = {
   'problem.tableMissing': 'The table {table} is not in the workbook. Choose “Create/repair register”.',
   'problem.columnMissing':
     'The table {table} lacks the column “{column}”. Choose “Create/repair register”, or give the column its old name.',
+  'problem.keyColumnMissing':
+    'The table {table} has no column “{column}”, by which its rows are known. If somebody changed the header, write “{column}” again. If the column was deleted, undo that, or get it from the version history. Nothing is repaired before it is back.',
+  'problem.formulaOverwritten':
+    '“{text}” stands where the register calculates ({column}). The text has not been touched. Move or delete it, and choose “Create/repair register” to get the formula back.',
+  'problem.sheetProtected':
+    'The sheet {sheet} is protected, so the add-in cannot write there. Lift the protection under Review.',
   'problem.tableForeign':
     'The workbook has another table named {table}. Rename it, and choose “Create/repair register”.',
   'problem.tableOutside':
@@ -64,8 +73,11 @@ export const problems = {
     'The table {table} has a totals row where new rows go. Turn the totals row off, and try again.',
   'problem.tableChanged':
     'The table {table} was changed by someone else meanwhile. Nothing was written there; try again.',
-  'problem.idMissing': 'The row has no Nr. It was not read.',
-  'problem.idInvalid': '“{text}” is not a valid Nr. It looks like this: PR-2025-01.',
+  'problem.idMissing': 'The row has no {column}. It was not read.',
+  'problem.idInvalid':
+    '“{text}” is not a valid Nr. {lookalikes, hint, It has letters of another alphabet that only look alike ({}). }A Nr looks like this: PR-2025-01.',
+  'problem.codeNotClean':
+    '“{code}” has spaces or invisible characters in its cell. We read it as {code}, but formulas and filters in Excel do not recognise it.',
   'problem.idDuplicate': '{text} stands on more than one row. Only the first was read.',
   'problem.labelInvalid': '“{text}” is not one of the values here: {allowed}.',
   'problem.dateInvalid': '“{text}” is not a date. Write for instance 15.04.2026.',
@@ -73,7 +85,8 @@ export const problems = {
   'problem.cellError': 'The cell shows an error ({text}). Write the text again.',
   'problem.reportOrphan': 'The row belongs to {id}, which is not in Punkter.',
   'problem.reportMissing': '{unit} is responsible for {id}, but has no row in Status.',
-  'problem.reportNotOwner': '{unit} has a row for {id} in Status, but is not responsible in Punkter.',
+  'problem.reportNotOwner':
+    '{unit} has a row for {id} in Status, but is not responsible in Punkter. {lookalikes, hint, The abbreviation has letters of another alphabet that only look alike ({}).}',
   'problem.reportDuplicate': '{unit} has two rows for {id} in Status. Only the first was read.',
   'problem.legalBasisMissing': '{id} is exempt from publicity without a legal basis. Fill in the column Hjemmel.',
   'problem.schemaNewer':

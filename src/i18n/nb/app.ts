@@ -10,6 +10,7 @@ export const app = {
   'command.openPane': 'Åpne ruta',
   'notice.registerMade': 'Registeret er klart. Laget: {made}.',
   'notice.rowsMade': '{count, plural, one {# rad} other {# rader}}',
+  'notice.registerKept': 'Ingenting er endret. Noe i registeret er latt stå, så ingen tekst går tapt:',
   'notice.registerWhole': 'Registeret er helt. Ingenting trengte reparasjon.',
   'notice.registerBlocked': 'Registeret ble ikke laget.',
   'notice.draftWritten':

@@ -1,7 +1,8 @@
 // Wording of every problem (domain/problem.ts), in the secretary's words: what, where it matters, what to do.
 
 export const problems = {
-  'problem.unknownUnit': '«{text}» er ikke en kjent forkortelse. {suggestions, hint, Mente du {}?}',
+  'problem.unknownUnit':
+    '«{text}» er ikke en kjent forkortelse. {lookalikes, hint, Den har bokstaver fra et annet alfabet som bare ligner ({}). }{suggestions, hint, Mente du {}?}',
   'problem.aliasUsed': '«{alias}» er et annet navn på {code} ({name}). Registeret bruker {code}.',
   'problem.ownersNotUnderstood':
     'Dette på ansvarslinjen er ikke en enhet: «{text}». Teksten er beholdt. Rett den i kolonnen Ansvarlig, eller legg enheten til i arket Enheter.',
@@ -24,6 +25,8 @@ export const problems = {
     '«{code}» er et ord som ansvarslinjer bruker (og, samt, ved), og kan ikke leses som enhet. Velg en annen forkortelse.',
   'problem.unitCodeIsWord':
     '{code} er også et vanlig ord. På en ansvarslinje leses det som enhet når det står med store bokstaver.',
+  'problem.unitCodeLookalike':
+    '«{code}» har bokstaver fra et annet alfabet som bare ligner ({lookalikes}). Den som skriver {latin}, mener denne enheten, men blir ikke forstått. Skriv forkortelsen på nytt.',
   'problem.unitAliasTaken':
     '«{alias}» står som alias for {code}, men hører også til {other}. Ta det bort fra en av dem, ellers leses bare den ene.',
   'problem.unitNameMissing': '{code} mangler navn. Fyll inn kolonnen Navn.',
@@ -52,6 +55,12 @@ export const problems = {
   'problem.tableMissing': 'Tabellen {table} finnes ikke i arbeidsboka. Velg «Opprett/reparer register».',
   'problem.columnMissing':
     'Tabellen {table} mangler kolonnen «{column}». Velg «Opprett/reparer register», eller gi kolonnen sitt gamle navn.',
+  'problem.keyColumnMissing':
+    'Tabellen {table} mangler kolonnen «{column}», som radene kjennes igjen på. Har noen endret overskriften, så skriv «{column}» igjen. Er kolonnen slettet, så angre, eller hent den fra versjonsloggen. Ingenting blir reparert før den er tilbake.',
+  'problem.formulaOverwritten':
+    '«{text}» står der registeret regner selv ({column}). Teksten er ikke rørt. Flytt den eller slett den, og velg «Opprett/reparer register», så kommer formelen tilbake.',
+  'problem.sheetProtected':
+    'Arket {sheet} er beskyttet, så tillegget kan ikke skrive der. Opphev beskyttelsen under Se gjennom.',
   'problem.tableForeign':
     'Arbeidsboka har en annen tabell som heter {table}. Gi den et annet navn, og velg «Opprett/reparer register».',
   'problem.tableOutside':
@@ -61,8 +70,11 @@ export const problems = {
   'problem.tableTotals': 'Tabellen {table} har en totalrad der nye rader skal stå. Slå av totalraden, og prøv igjen.',
   'problem.tableChanged':
     'Tabellen {table} ble endret av noen andre i mellomtiden. Ingenting er skrevet der; prøv igjen.',
-  'problem.idMissing': 'Raden mangler Nr. Den er ikke lest.',
-  'problem.idInvalid': '«{text}» er ikke et gyldig Nr. Nr ser slik ut: PR-2025-01.',
+  'problem.idMissing': 'Raden mangler {column}. Den er ikke lest.',
+  'problem.idInvalid':
+    '«{text}» er ikke et gyldig Nr. {lookalikes, hint, Det har bokstaver fra et annet alfabet som bare ligner ({}). }Nr ser slik ut: PR-2025-01.',
+  'problem.codeNotClean':
+    '«{code}» står med mellomrom eller usynlige tegn i cellen. Vi leser det som {code}, men formler og filtre i Excel kjenner det ikke igjen.',
   'problem.idDuplicate': '{text} står på mer enn én rad. Bare den første er lest.',
   'problem.labelInvalid': '«{text}» er ikke en av verdiene her: {allowed}.',
   'problem.dateInvalid': '«{text}» er ikke en dato. Skriv for eksempel 15.04.2026.',
@@ -70,7 +82,8 @@ export const problems = {
   'problem.cellError': 'Cellen viser en feil ({text}). Skriv teksten på nytt.',
   'problem.reportOrphan': 'Raden hører til {id}, som ikke finnes i Punkter.',
   'problem.reportMissing': '{unit} er ansvarlig for {id}, men har ingen rad i Status.',
-  'problem.reportNotOwner': '{unit} har en rad for {id} i Status, men er ikke ansvarlig i Punkter.',
+  'problem.reportNotOwner':
+    '{unit} har en rad for {id} i Status, men er ikke ansvarlig i Punkter. {lookalikes, hint, Forkortelsen har bokstaver fra et annet alfabet som bare ligner ({}).}',
   'problem.reportDuplicate': '{unit} har to rader for {id} i Status. Bare den første er lest.',
   'problem.legalBasisMissing': '{id} er unntatt offentlighet uten hjemmel. Fyll inn kolonnen Hjemmel.',
   'problem.schemaNewer':

@@ -1,5 +1,6 @@
 // Makes the register, or what is missing of it: sheets, tables, columns, formulas, lists, names, validation. Never removes or
-// overwrites what people have written. First sync: what is there; second: what was missing.
+// overwrites what people have written. First sync: what is there; second: what was missing. Two or three more where a table of
+// ours stands there without its name or as plain cells.
 
 import type { Problem } from '../../domain';
 import type { EnsureResult, RegisterLayout } from '../gateway';
@@ -13,9 +14,11 @@ import {
   sheetOrder,
   tableKeys,
 } from '../schema';
-import { snapshotOf, type RegisterSnapshot } from '../snapshot';
+import { overwrittenFormulas } from '../overwritten-formulas';
+import { cellsOf, overwrittenProblem, snapshotOf, type RegisterSnapshot } from '../snapshot';
 import type { CellLabels } from '../labels';
 import { absoluteAddress } from './a1';
+import { adoptTables } from './adopt-tables';
 import { applySheetPlan } from './apply-sheet-plan';
 import { makeTable, writeFormulas } from './make-table';
 import { loadWorkbook } from './read-register';
@@ -27,29 +30,40 @@ export async function ensureRegister(
   layout: RegisterLayout,
   labels: CellLabels,
 ): Promise<EnsureResult> {
-  const readWorkbook = loadWorkbook(context);
-  const readRepairs = loadRepairs(context, layout);
-  await context.sync();
-  const snapshot = snapshotOf(readWorkbook(), labels);
-  const repairs = readRepairs();
+  const look = async () => {
+    const readWorkbook = loadWorkbook(context);
+    const readRepairs = loadRepairs(context, layout);
+    await context.sync();
+    const raw = readWorkbook();
+    return { raw, snapshot: snapshotOf(raw, labels), repairs: readRepairs() };
+  };
+  let { raw, snapshot, repairs } = await look();
   const problems = blocking(snapshot);
   if (problems.length > 0) return { made: [], problems };
 
-  const made: string[] = [];
+  const lost = tableKeys.filter((key) => snapshot.tables[key] === undefined);
+  const made = await adoptTables(context, lost, snapshot.sheetNames, repairs.tableNames);
+  if (made.length > 0) ({ raw, snapshot, repairs } = await look());
+  // What is a formula shows what it shows; only where it is none can a text be somebody's.
+  const kept = overwrittenFormulas(cellsOf(raw, snapshot.tables)).filter(
+    ({ table, column, rowIndex }) => repairs.lostFormulas.get(`${table}.${column}`)?.includes(rowIndex) === true,
+  );
   const sheets = new SheetFinder(context, snapshot, repairs);
   await makeSheets(context, snapshot, repairs, layout, sheets, made);
-  for (const key of tableKeys) made.push(...mendTable(context, key, snapshot.tables[key], repairs, layout));
+  for (const key of tableKeys) made.push(...mendTable(context, key, snapshot.tables[key], repairs, layout, kept));
   makeNames(context, repairs, layout, sheets, made);
   if (snapshot.schemaVersion !== SCHEMA_VERSION)
     context.workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
   if (made.length > 0 || snapshot.schemaVersion !== SCHEMA_VERSION) await context.sync();
-  return { made, problems: [] };
+  return { made, problems: [], kept: kept.map((one) => overwrittenProblem(one, snapshot.tables)) };
 }
 
-/** A table of our name that is somebody else's, or a register newer than this add-in: nothing is touched. */
+/** A table of our name that is somebody else's, a register newer than this add-in, rows without their key: nothing is touched. */
 function blocking(snapshot: RegisterSnapshot): Problem[] {
-  return snapshot.problems.filter(({ code }) => code === 'tableForeign' || code === 'schemaNewer');
+  return snapshot.problems.filter(({ code }) => BLOCKING.has(code));
 }
+
+const BLOCKING: ReadonlySet<Problem['code']> = new Set(['tableForeign', 'schemaNewer', 'keyColumnMissing']);
 
 /** The sheet for a part of the register: the one of that name when it is empty, else a new one under a free name. */
 class SheetFinder {

@@ -4,6 +4,8 @@ import type { RegisterLayout } from '../gateway';
 import { CHECK_SHEET, README_SHEET, schema, sheetOrder, tableKeys, type ColumnSpec, type TableKey } from '../schema';
 
 export interface Repairs {
+  /** Of all tables of the workbook. */
+  readonly tableNames: readonly string[];
   readonly missingSheets: ReadonlySet<string>;
   /** Sheets of our names without any content. */
   readonly emptySheets: ReadonlySet<string>;
@@ -23,6 +25,7 @@ export interface Repairs {
 /** Queues the loads; the returned function reads them after the sync. */
 export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayout): () => Repairs {
   const { worksheets, names } = context.workbook;
+  const tables = context.workbook.tables.load('items/name');
   const sheets = sheetOrder.map((name) => {
     const sheet = worksheets.getItemOrNullObject(name).load('name');
     return { name, sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
@@ -44,6 +47,7 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     return { key, count: body.conditionalFormats.getCount() };
   });
   return () => ({
+    tableNames: tables.items.map(({ name }) => name),
     missingSheets: new Set(
       sheets.flatMap(({ name, sheet, used }) => {
         const gone = sheet.isNullObject || ((name === README_SHEET || name === CHECK_SHEET) && used.isNullObject);
@@ -61,7 +65,7 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     lostFormulas: new Map(
       columns.flatMap(({ id, spec, body }) => {
         if (body.isNullObject || spec.formula === undefined) return [];
-        const rows = body.formulas.flatMap(([formula], row) => (String(formula).startsWith('=') ? [] : [row]));
+        const rows = body.formulas.flatMap(([formula], row) => (isOurs(String(formula)) ? [] : [row]));
         return rows.length > 0 ? [[id, rows] as const] : [];
       }),
     ),
@@ -73,6 +77,15 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     plainTables: new Set(formats.flatMap(({ key, count }) => (count.value === 0 ? [key] : []))),
   });
 }
+
+/**
+ * A formula is left as it is, unless a column or table it asked is gone: then it names #REF!, or single cells instead of the
+ * table («Konverter til område» writes them), and sees no new row.
+ */
+const isOurs = (formula: string): boolean =>
+  formula.startsWith('=') &&
+  !formula.includes('#REF!') &&
+  !(/(?:Punkter|Status)'?!\$?[A-Z]/.test(formula) && !formula.includes('['));
 
 const isBroken = (item: Excel.NamedItem): boolean => item.type === 'Error' || String(item.formula).includes('#REF!');
 

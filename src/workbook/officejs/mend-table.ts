@@ -1,6 +1,7 @@
 // A table that is there but not whole: columns that are gone, formulas that were written over, lists, conditional formats.
 
 import type { RegisterLayout } from '../gateway';
+import type { OverwrittenFormula } from '../overwritten-formulas';
 import { schema, type ColumnSpec, type TableKey } from '../schema';
 import type { TableLayout } from '../snapshot';
 import {
@@ -19,11 +20,12 @@ export function mendTable(
   there: TableLayout | undefined,
   repairs: Repairs,
   layout: RegisterLayout,
+  overwritten: readonly OverwrittenFormula[],
 ): string[] {
   if (there === undefined) return [];
   const { table: name, columns } = schema[key];
   const missing = columns.filter((spec) => !there.columns.has(spec.key));
-  const formulas = columns.flatMap((spec) => lostFormula(key, spec, missing, there, repairs));
+  const formulas = columns.flatMap((spec) => lostFormula(key, spec, missing, there, repairs, overwritten));
   const lists = columns.filter(
     (spec) => spec.list !== undefined && (missing.includes(spec) || repairs.lostLists.has(`${key}.${spec.key}`)),
   );
@@ -39,12 +41,24 @@ export function mendTable(
     formatColumns({ ...place, columns: new Map(missing.map((spec) => [spec.key, place.columns.get(spec.key) ?? 0])) });
   for (const { spec, rows, formula } of formulas) {
     const body = table.columns.getItem(spec.header).getDataBodyRange();
-    for (const row of rows) body.getCell(row, 0).formulas = [[formula]];
+    for (const { first, count } of runs(rows))
+      body.getCell(first, 0).getResizedRange(count - 1, 0).formulas = Array.from({ length: count }, () => [formula]);
   }
   for (const spec of lists) validateColumn(place, spec, layout);
   if (plain) addConditionalFormats(place);
   const mended = new Set([...missing, ...formulas.map(({ spec }) => spec), ...lists]);
   return [...mended].map((spec) => `${name} · ${spec.header}`);
+}
+
+/** Rows that stand together, in one write: a table can be drawn over thousands of blank ones. */
+function runs(rows: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last !== undefined && last.first + last.count === row) last.count += 1;
+    else found.push({ first: row, count: 1 });
+  }
+  return found;
 }
 
 interface LostFormula {
@@ -60,10 +74,14 @@ function lostFormula(
   missing: readonly ColumnSpec[],
   there: TableLayout,
   repairs: Repairs,
+  overwritten: readonly OverwrittenFormula[],
 ): LostFormula[] {
   if (spec.formula === undefined) return [];
   const all = missing.includes(spec) ? Array.from({ length: there.bodyRowCount }, (_, row) => row) : undefined;
-  const rows = all ?? repairs.lostFormulas.get(`${key}.${spec.key}`) ?? [];
+  const kept = new Set(
+    overwritten.filter(({ table, column }) => table === key && column === spec.key).map(({ rowIndex }) => rowIndex),
+  );
+  const rows = all ?? (repairs.lostFormulas.get(`${key}.${spec.key}`) ?? []).filter((row) => !kept.has(row));
   return rows.length === 0 ? [] : [{ spec, formula: spec.formula, rows }];
 }
 

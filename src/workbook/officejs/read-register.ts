@@ -25,8 +25,10 @@ export function loadTable(
   const table = context.workbook.tables.getItemOrNullObject(schema[key].table).load('showTotals');
   const filter = table.autoFilter.load('isDataFiltered');
   const sheet = table.worksheet.load('name');
+  const protection = sheet.protection.load('protected');
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('values, rowIndex, columnIndex');
+  const below = body.getLastRow().getOffsetRange(1, 0).load('values');
   return {
     table,
     sheet,
@@ -41,6 +43,8 @@ export function loadTable(
             firstColumn: body.columnIndex,
             showTotals: table.showTotals,
             filtered: filter.isDataFiltered,
+            sheetProtected: protection.protected,
+            below: below.values[0] ?? [],
           },
   };
 }
