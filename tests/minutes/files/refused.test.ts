@@ -115,6 +115,13 @@ describe('a PDF', () => {
     expect(await faultsOf(circle)).toEqual(['fileWithoutText']);
   });
 
+  it('that claims two thousand million pages ends', async () => {
+    // prettier-ignore
+    const pages = strToU8('%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 2000000000>> endobj 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF');
+    const [code] = await faultsOf(pages);
+    expect(['fileBroken', 'fileWithoutText']).toContain(code);
+  });
+
   it.each([0.3, 0.6, 0.9])('cut off after %f of it is broken, or warns that something may be missing', async (part) => {
     const whole = await pdfOf(text);
     const { value, problems } = await readMinutesFile(whole.slice(0, part * whole.length), 'referat.pdf');
@@ -172,6 +179,21 @@ it('is not read at all when it was stopped before', async () => {
 describe('a Word file', () => {
   it('that claims to unpack to more than minutes can be is not unpacked', async () =>
     expect(await faultsOf(bomb)).toEqual(['fileUnpacksTooLarge']));
+
+  it('that claims to be gigabytes is refused by what it claims', async () => {
+    const honest = await docxOf('Referat');
+    expect(await faultsOf(claiming(honest, 0xffff_fff0, 200))).toEqual(['fileUnpacksTooLarge']);
+  });
+
+  it('that claims parts without number is broken before any is looked for', async () => {
+    const bytes = docxAround(body('<w:p/>')).slice();
+    const end = new DataView(bytes.buffer, bytes.length - 22);
+    end.setUint16(8, 9_999, true);
+    end.setUint16(10, 9_999, true);
+    expect(await faultsOf(bytes)).toEqual(['fileBroken']);
+    end.setUint16(10, 0xffff, true);
+    expect(await faultsOf(bytes)).toEqual(['fileUnpacksTooLarge']);
+  });
 
   it('of more tags than minutes can have is not read', async () =>
     expect(await faultsOf(docxAround(body('<w:p/>'.repeat(200_000))))).toEqual(['fileUnpacksTooLarge']));
