@@ -27,7 +27,8 @@ const TYPES = {
 export class PortBusyError extends Error {}
 
 /**
- * `mounts`: `[{ path: '/', folder }]`, the longest matching path wins. `home`: the path whose file `/` shows.
+ * `mounts`: `[{ path: '/', folder, pageHeaders? }]`, the longest matching path wins; `pageHeaders` come with its .html files.
+ * `home`: the path whose file `/` shows.
  * `answerFirst(request, response)`: answers a request that is none for a file, and says whether it did.
  * Resolves to `{ port, close() }` when the server listens. Throws PortBusyError.
  */
@@ -88,6 +89,7 @@ function respond(request, response, mounts, home) {
     // Excel on the web reads functions.json from its own origin.
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
+    ...(extname(file.path) === '.html' ? file.pageHeaders : {}),
     // Office shows a generic icon for a picture with cache directives. Source: Microsoft, «Resources element», Images.
     ...(type.startsWith('image/') ? {} : { 'cache-control': 'no-cache' }),
   });
@@ -110,7 +112,7 @@ function fileOf(pathname, mounts) {
   const path = join(mount.folder, decoded.slice(mount.path.length));
   if (!path.startsWith(mount.folder.endsWith(sep) ? mount.folder : mount.folder + sep)) return undefined;
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true ? { path, size: found.size } : undefined;
+  return found?.isFile() === true ? { path, size: found.size, pageHeaders: mount.pageHeaders } : undefined;
 }
 
 function refuse(response, status, text) {

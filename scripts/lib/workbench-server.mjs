@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Books } from '../../workbench/server/books.mjs';
 import { workbenchApi } from '../../workbench/server/api.mjs';
+import { securityHeaders } from './content-security-policy.mjs';
 import { projectRoot } from './load-typescript.mjs';
 import { readXml, XmlError } from './read-xml.mjs';
 import { serveFiles } from './serve-files.mjs';
@@ -45,7 +46,7 @@ export async function startWorkbenchServer({ port, certificate, page, addin, wor
     home: '/workbench/index.html',
     answerFirst: (request, response) => api(request, response) || manifestAnswer(request, response),
     mounts: [
-      { path: '/', folder: addin },
+      { path: '/', folder: addin, pageHeaders: securityHeaders },
       { path: '/workbench/', folder: page },
       // Microsoft's files are served from where npm put them and copied nowhere.
       { path: '/office-js/', folder: join(projectRoot, 'node_modules', '@microsoft', 'office-js', 'dist') },

@@ -17,7 +17,7 @@ const code = (wanted: number): string => `
   import { serveFiles } from ${lib('serve-files.mjs')};
   import { localhostCertificate } from ${lib('certificate.mjs')};
   const { key, cert } = await localhostCertificate();
-  const mounts = [{ path: '/', folder: ${JSON.stringify(join(folder, 'a'))} }, { path: '/b/', folder: ${JSON.stringify(join(folder, 'b'))} }];
+  const mounts = [{ path: '/', folder: ${JSON.stringify(join(folder, 'a'))}, pageHeaders: { 'x-of-page': 'yes' } }, { path: '/b/', folder: ${JSON.stringify(join(folder, 'b'))} }];
   try { console.log((await serveFiles({ port: ${wanted}, key, cert, mounts, home: '/page.html' })).port); }
   catch (error) { console.error(error.constructor.name, error.message); process.exit(1); }`;
 
@@ -56,6 +56,12 @@ it('gives files with their type, readable from the origin of Excel on the web', 
   expect([status, text]).toEqual([200, '<p>å</p>']);
   expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'access-control-allow-origin': '*' });
   expect((await fetchPath('/b/office.js')).text).toBe('1');
+});
+
+it('sends what a page is to come with, with pages alone', async () => {
+  expect((await fetchPath('/page.html')).headers).toHaveProperty('x-of-page', 'yes');
+  expect((await fetchPath('/icon.png')).headers).not.toHaveProperty('x-of-page');
+  expect((await fetchPath('/b/office.js')).headers).not.toHaveProperty('x-of-page');
 });
 
 it('sends pictures without cache directives, or Office would show a generic icon', async () => {
