@@ -65,6 +65,7 @@ export const problemCodes = [
   'keyColumnMissing', // {table, column}: the column that tells rows apart
   'formulaOverwritten', // {text, column}: somebody's text where a formula belongs
   'sheetProtected', // {sheet}
+  'sheetHidden', // {sheet}: where units should find their rows
   'tableTotals', // {table}: a totals row stands where new rows go
   'tableChanged', // {table}: rows or columns moved between reading and writing
   'idMissing', // the key of the column it is placed in

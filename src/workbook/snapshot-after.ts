@@ -56,6 +56,7 @@ const OF_TABLES: ReadonlySet<Problem['code']> = new Set([
   'keyColumnMissing',
   'schemaNewer',
   'sheetProtected',
+  'sheetHidden',
   'tableTotals',
   'tableOutside',
   'formulaOverwritten',

@@ -22,6 +22,8 @@ export interface RawTable {
   /** Some column is filtered. */
   readonly filtered: boolean;
   readonly sheetProtected?: boolean;
+  /** Also so hidden that Excel's own menu does not show it. */
+  readonly sheetHidden?: boolean;
   /** The cells right below the table, as wide as it is. */
   readonly below?: readonly CellValue[];
 }
@@ -116,6 +118,10 @@ function hindrances(key: TableKey, table: RawTable | undefined): Problem[] {
   const outside = !table.showTotals && (table.below ?? []).some((value) => value !== '');
   return [
     ...(table.sheetProtected === true ? [problem('sheetProtected', 'warning', { sheet: table.sheet }, at)] : []),
+    // What was told before may well be out of sight; what units fill in may not.
+    ...(table.sheetHidden === true && key === 'reports'
+      ? [problem('sheetHidden', 'warning', { sheet: table.sheet }, at)]
+      : []),
     ...(table.showTotals ? [problem('tableTotals', 'warning', params, at)] : []),
     ...(outside ? [problem('tableOutside', 'warning', params, { ...at, row })] : []),
   ];

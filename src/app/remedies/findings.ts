@@ -82,6 +82,7 @@ const OF_REGISTER: ReadonlySet<Problem['code']> = new Set([
   'columnMissing',
   'keyColumnMissing',
   'sheetProtected',
+  'sheetHidden',
   'tableTotals',
   'tableOutside',
   'tableForeign',

@@ -61,6 +61,8 @@ export const problems = {
     'The table {table} has no column “{column}”, by which its rows are known. If somebody changed the header, write “{column}” again. If the column was deleted, undo that, or get it from the version history. Nothing is repaired before it is back.',
   'problem.formulaOverwritten':
     '“{text}” stands where the register calculates ({column}). The text has not been touched. Move or delete it, and choose “Create/repair register” to get the formula back.',
+  'problem.sheetHidden':
+    'The sheet {sheet} is hidden, so the units do not find their rows. Right-click a sheet tab and choose Unhide. If the sheet is not listed there, a macro or another program has hidden it.',
   'problem.sheetProtected':
     'The sheet {sheet} is protected, so the add-in cannot write there. Lift the protection under Review.',
   'problem.tableForeign':

@@ -59,6 +59,8 @@ export const problems = {
     'Tabellen {table} mangler kolonnen «{column}», som radene kjennes igjen på. Har noen endret overskriften, så skriv «{column}» igjen. Er kolonnen slettet, så angre, eller hent den fra versjonsloggen. Ingenting blir reparert før den er tilbake.',
   'problem.formulaOverwritten':
     '«{text}» står der registeret regner selv ({column}). Teksten er ikke rørt. Flytt den eller slett den, og velg «Opprett/reparer register», så kommer formelen tilbake.',
+  'problem.sheetHidden':
+    'Arket {sheet} er skjult, så enhetene finner ikke radene sine. Høyreklikk på en arkfane, og velg Vis. Står arket ikke der, så er det skjult av en makro eller et annet program.',
   'problem.sheetProtected':
     'Arket {sheet} er beskyttet, så tillegget kan ikke skrive der. Opphev beskyttelsen under Se gjennom.',
   'problem.tableForeign':

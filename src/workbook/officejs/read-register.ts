@@ -24,7 +24,7 @@ export function loadTable(
 ): { readonly table: Excel.Table; readonly sheet: Excel.Worksheet; readonly read: () => RawTable | undefined } {
   const table = context.workbook.tables.getItemOrNullObject(schema[key].table).load('showTotals');
   const filter = table.autoFilter.load('isDataFiltered');
-  const sheet = table.worksheet.load('name');
+  const sheet = table.worksheet.load('name, visibility');
   const protection = sheet.protection.load('protected');
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('values, rowIndex, columnIndex');
@@ -44,6 +44,7 @@ export function loadTable(
             showTotals: table.showTotals,
             filtered: filter.isDataFiltered,
             sheetProtected: protection.protected,
+            sheetHidden: sheet.visibility !== Excel.SheetVisibility.visible,
             below: below.values[0] ?? [],
           },
   };
