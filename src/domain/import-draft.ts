@@ -6,7 +6,7 @@ import type { MinutesDraft, PointDraft } from './minutes-draft';
 import { normalizeText, textSimilarity } from './normalize-text';
 import { formatOwners, parseOwners } from './owners';
 import { problem, type Problem } from './problem';
-import { emptyReport, type Meeting, type MeetingKind, type Point, type Register } from './register';
+import { emptyReport, usedPointIds, type Meeting, type MeetingKind, type Point, type Register } from './register';
 import { unitDirectory, type Unit, type UnitDirectory } from './units';
 
 /** What became of one point of the draft. */
@@ -59,7 +59,7 @@ export function importDraft(
       problems.push(difference);
       return { kind: 'changed', id: match.point.id };
     }
-    const id = nextPointId(points.map((point) => point.id), yearOf(meetingDay)); // prettier-ignore
+    const id = nextPointId(usedPointIds({ ...register, points, reports }), yearOf(meetingDay));
     points.push(pointOf(pointDraft, id, names.meeting, directory));
     for (const { unit } of pointDraft.owners) reports.push(emptyReport(id, unit));
     return { kind: 'added', id };

@@ -19,7 +19,7 @@ export * from './minutes-draft';
 export * from './normalize-text';
 export * from './owners';
 export * from './personal-data';
-export { addPoint, decide, editPoint, setOwners, type NewPoint, type PointFields } from './point-operations';
+export { addPoint, decide, editPoint, isBlank, setOwners, type NewPoint, type PointFields } from './point-operations';
 export * from './problem';
 export { personalDataIn, publicRegister, withoutInternal } from './public-register';
 export * from './register';

@@ -6,7 +6,7 @@ import { legalBasisProblems, personalDataProblems } from './check-register';
 import { nextPointId, type PointId } from './ids';
 import { parseOwners } from './owners';
 import { problem } from './problem';
-import { emptyReport, type Decision, type Point, type Register, type UnitReport } from './register';
+import { emptyReport, usedPointIds, type Decision, type Point, type Register, type UnitReport } from './register';
 import { retiredOwners } from './retired-owners';
 import { unitDirectory } from './units';
 
@@ -23,7 +23,7 @@ export interface NewPoint {
 export function addPoint(register: Register, input: NewPoint, year: number): Change {
   const directory = unitDirectory(register.units);
   const { owners, standard, problems } = parseOwners(input.ownersText, directory);
-  const id = nextPointId(register.points.map((point) => point.id), year); // prettier-ignore
+  const id = nextPointId(usedPointIds(register), year);
   const point: Point = {
     id,
     shortTitle: input.shortTitle,
@@ -138,4 +138,5 @@ export const replacePoint = (register: Register, point: Point): Register => ({
 
 /** Nothing that a person wrote stands in the row. */
 export const isBlank = (report: UnitReport): boolean =>
-  report.status === null && report.sinceLast === '' && report.nextSteps === '' && report.internalNote === '';
+  report.status === null &&
+  [report.sinceLast, report.nextSteps, report.internalNote, report.updatedBy].every((text) => text === '');

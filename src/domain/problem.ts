@@ -85,6 +85,7 @@ export const problemCodes = [
   'rowVanished', // {key}
   'rowChanged', // {key, column, read, found}
   'rowKept', // {key, table}: not removed, somebody has written in it or uses it
+  'wordsReplaced', // {key, column, text}: somebody's words, of which nothing else tells, where something else stands now
   'sheetNameTaken', // {name, used}
   'reportingMeetingMissing',
   // files of minutes, all with {name}: an error when nothing was read

@@ -104,3 +104,10 @@ export const emptyReport = (pointId: PointId, unit: UnitCode): UnitReport => ({
   updated: null,
   updatedBy: '',
 });
+
+/** Ids that are in use or were: a status row, or what a meeting was told, may be of a point that is gone. */
+export const usedPointIds = ({ points, reports, history }: Register): readonly PointId[] => [
+  ...points.map(({ id }) => id),
+  ...reports.map(({ pointId }) => pointId),
+  ...history.map(({ pointId }) => pointId),
+];

@@ -6,7 +6,7 @@ import { nextPointId, yearOfPointId, type PointId } from './ids';
 import { parseOwners, type OwnersText } from './owners';
 import { replacePoint } from './point-operations';
 import { problem, type Problem } from './problem';
-import { emptyReport, type Point, type Register, type UnitReport } from './register';
+import { emptyReport, usedPointIds, type Point, type Register, type UnitReport } from './register';
 import { retiredOwners } from './retired-owners';
 import { unitDirectory } from './units';
 
@@ -63,17 +63,27 @@ export function splitPoint(register: Register, id: PointId, parts: readonly Poin
     id,
     register: { ...rewritten, points: [...rewritten.points, ...others], reports },
     moves,
-    problems: points.flatMap((point, index): Problem[] => {
-      const place = { kind: 'point', id: point.id } as const;
-      const missing = point.ownersText === '' ? [problem('ownersMissing', 'warning')] : [];
-      const retired = retiredOwners(point.owners, whole.owners, directory);
-      return [...missing, ...(read[index]?.problems ?? []), ...retired].map((found) => ({ ...found, at: place }));
-    }),
+    problems: [
+      ...titleReplaced(whole, parts),
+      ...points.flatMap((point, index): Problem[] => {
+        const place = { kind: 'point', id: point.id } as const;
+        const missing = point.ownersText === '' ? [problem('ownersMissing', 'warning')] : [];
+        const retired = retiredOwners(point.owners, whole.owners, directory);
+        return [...missing, ...(read[index]?.problems ?? []), ...retired].map((found) => ({ ...found, at: place }));
+      }),
+    ],
   };
 }
 
+/** Somebody may have given the point another title while she divided the text: what no part carries on is told. */
+function titleReplaced({ id, shortTitle }: Point, parts: readonly PointPart[]): Problem[] {
+  if (shortTitle === '' || parts.some((part) => part.shortTitle.trim() === shortTitle)) return [];
+  const params = { key: id, column: 'shortTitle', text: shortTitle };
+  return [problem('wordsReplaced', 'info', params, { kind: 'point', id })];
+}
+
 function newIds(register: Register, id: PointId, count: number): PointId[] {
-  const taken = register.points.map((point) => point.id);
+  const taken = usedPointIds(register);
   const ids = [id];
   while (ids.length < count) ids.push(nextPointId([...taken, ...ids], yearOfPointId(id)));
   return ids;

@@ -6,6 +6,7 @@ import {
   meantUnit,
   parseOwners,
   pointId,
+  usedPointIds,
   yearOf,
   yearOfPointId,
   type PointId,
@@ -23,9 +24,7 @@ export class FreeNumbers {
   constructor({ register, unread }: Reading) {
     const written = unread.map((row) => cellAsText(row.cells.get(row.table === 'points' ? 'id' : 'pointId')));
     this.ofPoints = new Set(register.points.map(({ id }) => id));
-    // A status row or a meeting's history may name a point that is gone: its number is not used again.
-    const named = [...register.reports, ...register.history].map((row) => row.pointId);
-    this.taken = new Set([...register.points.map(({ id }) => id), ...named, ...written].filter(isPointId));
+    this.taken = new Set([...usedPointIds(register), ...written].filter(isPointId));
     for (const id of this.taken) this.count(id);
   }
 
