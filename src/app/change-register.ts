@@ -1,14 +1,22 @@
 // The two ways a person changes the register: an operation on what stands there now, and a form whose fields are merged with
 // what stands there now. Each reads afresh and writes the cells that differ: two syncs. Where somebody else was there between
-// reading and writing, the gateway has put everything back (a third sync), and it is done once more on a new reading.
+// reading and writing, the gateway has put everything back, and it is done once more on a new reading.
 
-import { mergeFields, problem, type Change, type FieldConflict, type FieldValue, type Register } from '../domain';
+import {
+  mergeFields,
+  problem,
+  type Change,
+  type FieldConflict,
+  type FieldValue,
+  type Problem,
+  type Register,
+} from '../domain';
 import type { MessageKey, Params } from '../i18n';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
-import { writeRegister } from './write-register';
+import { wordsLost, writeRegister } from './write-register';
 
 /** What became of a form. After a conflict the person chooses, and saves again with `theirs` as the new base. */
 export type Saved<T> =
@@ -76,6 +84,7 @@ async function attempt<T, Id extends string>(
   done: Done,
 ): Promise<Saved<T>> {
   let spared: ReadonlySet<string> = new Set();
+  let lost: readonly Problem[] = [];
   for (let last = false; ; last = true) {
     const snapshot = await refreshRegister(deps);
     const obstacle = unready(snapshot);
@@ -83,19 +92,21 @@ async function attempt<T, Id extends string>(
     const decided = decide(snapshot.register);
     if (decided.kind === 'conflict') {
       const count = decided.conflicts.length;
-      return { ...decided, notice: refusal('notice.conflict', [], { count }) };
+      return { ...decided, notice: refusal('notice.conflict', lost, { count }) };
     }
     const { change } = decided;
-    if (!change.ok) return { kind: 'refused', notice: refusal('notice.notWritten', [change.problem]) };
+    if (!change.ok) return { kind: 'refused', notice: refusal('notice.notWritten', [change.problem, ...lost]) };
     const result = await writeRegister(deps, snapshot, change.register, {
       spared,
       ...(change.moves && { moves: change.moves }),
     });
     if (result.problems.length === 0) {
-      const problems = [...change.problems, ...result.kept];
+      const problems = [...change.problems, ...result.kept, ...lost];
       return { kind: 'saved', notice: notice(done.key, { ...done.params, id: change.id }, problems) };
     }
-    if (last || !result.retry) return { kind: 'refused', notice: refusal('notice.notWritten', result.problems) };
+    if (last || !result.retry)
+      return { kind: 'refused', notice: refusal('notice.notWritten', [...result.problems, ...lost]) };
+    lost = wordsLost(result.problems);
     spared = result.refusedRemovals;
   }
 }

@@ -11,7 +11,8 @@ export function problemWords({ code, params, at }: Problem, t: Translator): stri
 function wordedParams(code: Problem['code'], params: Problem['params'], t: Translator): Params {
   if (code === 'possiblePersonalData') return { ...params, kind: t(`personalData.${params['kind']}` as MessageKey) };
   if (code === 'yearInferred') return { ...params, date: t.date(String(params['date'])) };
-  if (code === 'rowChanged') return { ...params, column: columnHeader(String(params['column'])) };
+  if (code === 'rowChanged' || code === 'wordsReplaced')
+    return { ...params, column: columnHeader(String(params['column'])) };
   return params;
 }
 

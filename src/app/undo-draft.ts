@@ -1,22 +1,31 @@
 // «Angre» after minutes were written: the rows that came in go out again, as long as nobody has written in them. A point and its
 // status rows are one: where somebody has written in one of them, all of them stay, and so does what they refer to.
 
-import type { Register } from '../domain';
-import { diffRegister, rowKey, rowNames, rowsNamed, type RegisterRows, type RegisterSnapshot } from '../workbook';
+import type { Problem, Register } from '../domain';
+import {
+  diffRegister,
+  halfReadRows,
+  rowKey,
+  rowNames,
+  rowsNamed,
+  type RegisterRows,
+  type RegisterSnapshot,
+} from '../workbook';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
 import { refreshRegister } from './refresh-register';
 import type { Notice } from './store';
 import { giveBackPoints } from './take-over-points';
 import type { DraftWritten } from './write-draft';
-import { rowKept, rowName, rowOfName, writeRegister } from './write-register';
+import { rowKept, rowName, rowOfName, wordsLost, writeRegister } from './write-register';
 
-/** Two syncs. Where somebody writes in a row just then, nothing is taken away (a third), and it is done once more without it. */
+/** Two syncs. Where somebody writes in a row just then, nothing is taken away, and it is done once more without it. */
 export async function undoDraft(
   { added, replaced }: Pick<DraftWritten, 'added' | 'replaced'>,
   deps: Deps,
 ): Promise<Notice> {
   let spared: ReadonlySet<string> = new Set();
+  let lost: readonly Problem[] = [];
   for (let last = false; ; last = true) {
     const snapshot = await refreshRegister(deps);
     const obstacle = unready(snapshot);
@@ -32,15 +41,17 @@ export async function undoDraft(
     const result = await writeRegister(deps, snapshot, given.register, { moves: given.moves });
     if (result.problems.length === 0) {
       const kept = [...keptNames(standing, gone, touched), ...given.kept.map(({ id }) => `points ${id}`)];
-      return told(going, given.replaced.length, kept);
+      return told(going, given.replaced.length, kept, [...wordsLost(result.kept), ...lost]);
     }
-    if (last || !result.retry) return refusal('notice.notWritten', result.problems);
+    if (last || !result.retry) return refusal('notice.notWritten', [...result.problems, ...lost]);
+    lost = wordsLost(result.problems);
     spared = result.refusedRemovals;
   }
 }
 
 /** Names of the added rows that no longer are what was written. */
 function touchedRows({ register, ...read }: RegisterSnapshot, added: RegisterRows, deps: Deps): string[] {
+  const halfRead = [...halfReadRows(read).keys()];
   const names = rowNames(added);
   const others = rowsNamed(register, (name) => !names.has(name));
   const asWritten: Register = {
@@ -50,9 +61,8 @@ function touchedRows({ register, ...read }: RegisterSnapshot, added: RegisterRow
     reports: [...others.reports, ...added.reports],
     history: register.history,
   };
-  return diffRegister({ register, ...read }, asWritten, deps.words)
-    .filter((change) => change.kind === 'edit')
-    .map(rowName);
+  const edited = diffRegister({ register, ...read }, asWritten, deps.words).filter(({ kind }) => kind === 'edit');
+  return [...edited.map(rowName), ...halfRead.filter((name) => names.has(name))];
 }
 
 /** Of the rows that stand, those that nobody has touched and nothing that stays refers to. */
@@ -98,12 +108,17 @@ function keptNames(standing: RegisterRows, gone: ReadonlySet<string>, touched: R
   return [...touched, ...points.filter((name) => !gone.has(name) && !touched.has(name) && !spoken.has(name))];
 }
 
-function told({ points, reports, units, meetings }: RegisterRows, restored: number, kept: readonly string[]): Notice {
-  const problems = kept.map((name) => rowKept(rowOfName(name)));
+function told(
+  { points, reports, units, meetings }: RegisterRows,
+  restored: number,
+  kept: readonly string[],
+  lost: readonly Problem[],
+): Notice {
+  const problems = [...kept.map((name) => rowKept(rowOfName(name))), ...lost];
   if (points.length + reports.length + units.length + meetings.length + restored === 0)
     return notice('notice.draftAllKept', {}, problems);
   if (kept.length > 0) return notice('notice.draftUndoneButKept', { kept: kept.length }, problems);
   const counts = { points: points.length, reports: reports.length, restored };
-  if (points.length === 0 && restored > 0) return notice('notice.draftRestored', counts);
-  return notice(restored === 0 ? 'notice.draftUndone' : 'notice.draftUndoneAndRestored', counts);
+  if (points.length === 0 && restored > 0) return notice('notice.draftRestored', counts, problems);
+  return notice(restored === 0 ? 'notice.draftUndone' : 'notice.draftUndoneAndRestored', counts, problems);
 }

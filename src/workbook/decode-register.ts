@@ -41,6 +41,22 @@ export function keyParts(key: string): [string] | [string, string] {
   return at < 0 ? [key] : [key.slice(0, at), key.slice(at + 3)];
 }
 
+const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['labelInvalid', 'dateInvalid', 'cellError']);
+
+/**
+ * `table key` -> the columns where something stands that the register could not read and does not hold: such a row is not blank,
+ * whatever its fields say.
+ */
+export function halfReadRows({ problems }: Pick<DecodedRegister, 'problems'>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { code, at } of problems) {
+    if (!UNREADABLE.has(code) || at?.kind !== 'cell' || at.key === undefined || at.column === undefined) continue;
+    const name = `${at.table} ${at.key}`;
+    found.set(name, [...(found.get(name) ?? []), at.column]);
+  }
+  return found;
+}
+
 export function decodeRegister(
   raw: { readonly [table in TableKey]: readonly RawRow[] },
   labels: CellLabels,

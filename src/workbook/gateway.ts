@@ -100,8 +100,8 @@ export interface WorkbookGateway {
   /** Makes what is missing and changes nothing that is there. Two syncs when there is something to do, else one. */
   ensureRegister(layout: RegisterLayout): Promise<EnsureResult>;
   /**
-   * All or nothing: one sync; a second one takes everything back where somebody else had been meanwhile. Above 4 MB a sync for
-   * each part, and all or nothing for each part.
+   * All or nothing: one sync; where somebody else had been meanwhile two more take everything back. What could not be given back,
+   * since somebody wrote there once more, is told (`wordsReplaced`). Above 4 MB a sync for each part, and all or nothing for each.
    */
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult>;
   /** Makes the sheet and shows it: one sync. `exists`: empties the one of that name first, three. More above 4 MB. */

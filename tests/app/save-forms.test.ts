@@ -87,7 +87,7 @@ describe('a point', () => {
     let saved: Saved<PointForm> | undefined;
     const act = async () =>
       (saved = await withIntruder(1, other, () => save({ shortTitle: 'Mitt', theme: 'Mitt tema' })));
-    expect(await syncsOf(workbench, act)).toBe(4); // read, write, put back, read
+    expect(await syncsOf(workbench, act)).toBe(5); // read, write, look, put back, read
     expect(conflictOf(saved!).conflicts).toMatchObject([{ field: 'shortTitle', theirs: 'Deres navn', mine: 'Mitt' }]);
     expect(await point(deps)).toMatchObject({ shortTitle: 'Deres navn', theme: '' });
   });

@@ -68,7 +68,8 @@ export async function opened(
 /** A new register without points. */
 export const emptyRegister = (): Promise<RegisterWorkbook> => opened(createRegister);
 
-async function fill(deps: Deps): Promise<void> {
+/** Makes a register with two points and five status rows. */
+export async function fill(deps: Deps): Promise<void> {
   await createRegister(deps);
   await writeDraft(twoPoints, deps);
 }
@@ -83,30 +84,38 @@ export async function syncsOf(workbench: Workbench, action: () => Promise<unknow
   return workbench.syncCount - before;
 }
 
+export interface Intrusion {
+  /** Right after this sync has come back, counted from 1. */
+  readonly at: number;
+  readonly intrude: () => Promise<unknown>;
+}
+
 /**
- * Runs `action`, and `intrude` once right after its `at`-th sync has come back: what somebody else does just then. `action` sees
- * nothing of it before its next sync.
+ * Runs `action`, and what somebody else does right after some of its syncs have come back. `action` sees nothing of it before
+ * its next sync.
  */
-export async function withIntruder<T>(
-  at: number,
-  intrude: () => Promise<unknown>,
-  action: () => Promise<T>,
-): Promise<T> {
+export async function withIntruders<T>(intrusions: readonly Intrusion[], action: () => Promise<T>): Promise<T> {
   const client = Excel.RequestContext.prototype;
   const sync = client.sync;
   let count = 0;
-  client.sync = async function (this: Excel.RequestContext, passThrough?: never) {
+  const watched = async function (this: Excel.RequestContext, passThrough?: never) {
     const result = await sync.call(this, passThrough);
     count += 1;
-    if (count === at) {
-      client.sync = sync;
-      await intrude();
-    }
+    const due = intrusions.filter(({ at }) => at === count);
+    // Those who come in are not counted, whoever's client they use.
+    client.sync = sync;
+    for (const { intrude } of due) await intrude();
+    client.sync = watched;
     return result;
   } as typeof sync;
+  client.sync = watched;
   try {
     return await action();
   } finally {
     client.sync = sync;
   }
 }
+
+/** `withIntruders` for one who comes once. */
+export const withIntruder = <T>(at: number, intrude: () => Promise<unknown>, action: () => Promise<T>): Promise<T> =>
+  withIntruders([{ at, intrude }], action);

@@ -1,30 +1,35 @@
 // Does what a person has chosen in «Kontroll». The workbook is read again first: only remedies of problems that still stand,
 // and that would still write the same, are written.
 
-import { tooLongTexts, snapshotAfter, withUnread, type RegisterSnapshot } from '../../workbook';
+import type { Problem } from '../../domain';
+import { halfReadRows, tooLongTexts, snapshotAfter, withUnread, type RegisterSnapshot } from '../../workbook';
 import type { Deps } from '../deps';
 import { notice, refusal, unready } from '../notices';
 import { refreshRegister, registerState } from '../refresh-register';
 import type { Notice } from '../store';
-import { IN_BETWEEN, refusedRemovals, rowKept, rowName } from '../write-register';
+import { IN_BETWEEN, refusedRemovals, rowKept, rowName, wordsLost } from '../write-register';
 import { findingsOf } from './findings';
 import { planRemedies } from './plan-remedies';
 import type { Remedy } from './remedy';
 
 /**
  * Two syncs: one reads, one writes everything or nothing. Where somebody else was there between them, the gateway has put it
- * back (a third), and it is done once more on a new reading. Rows that somebody has written in do not go.
+ * back, and it is done once more on a new reading. Rows that somebody has written in do not go.
  */
 export async function applyRemedies(chosen: readonly Remedy[], deps: Deps): Promise<Notice> {
   let spared: ReadonlySet<string> = new Set();
+  let lost: readonly Problem[] = [];
   for (let last = false; ; last = true) {
     const snapshot = await refreshRegister(deps);
     const obstacle = unready(snapshot);
     if (obstacle !== undefined) return obstacle;
     const standing = stillStanding(snapshot, chosen, deps);
     const all = planRemedies(snapshot, standing, deps.words);
-    const changes = all.filter((change) => change.kind !== 'remove' || !spared.has(rowName(change)));
-    const kept = all.filter((change) => !changes.includes(change)).map(rowKept);
+    const halfRead = halfReadRows(snapshot);
+    const stays = (name: string) => spared.has(name) || halfRead.has(name);
+    const changes = all.filter((change) => change.kind !== 'remove' || !stays(rowName(change)));
+    const stay = all.filter((change) => !changes.includes(change)).map(rowKept);
+    const kept = [...stay, ...lost];
     if (changes.length === 0) return refusal('pane.remedy.allGone', kept);
     const tooLong = tooLongTexts(changes);
     if (tooLong.length > 0) return refusal('notice.notWritten', tooLong);
@@ -32,11 +37,13 @@ export async function applyRemedies(chosen: readonly Remedy[], deps: Deps): Prom
     if (problems.length === 0) {
       deps.store.update({ register: registerState(snapshotAfter(snapshot, changes, deps.words.labels)) });
       const gone = new Set(chosen.map(({ id }) => id)).size - standing.length;
-      const count = standing.length - kept.length;
+      const count = standing.length - stay.length;
       if (gone === 0) return notice('pane.remedy.done', { count }, kept);
       return { ...notice('pane.remedy.doneButGone', { count, gone }, kept), kind: 'warning' };
     }
-    if (last || !problems.every(({ code }) => IN_BETWEEN.has(code))) return refusal('notice.notWritten', problems);
+    if (last || !problems.every(({ code }) => IN_BETWEEN.has(code)))
+      return refusal('notice.notWritten', [...problems, ...lost]);
+    lost = wordsLost(problems);
     spared = refusedRemovals(changes, problems);
   }
 }

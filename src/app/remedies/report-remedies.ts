@@ -1,6 +1,7 @@
 // Status rows and the points they belong to: rows that are missing, rows of units that do not answer, rows there are two of.
 
 import {
+  isBlank,
   isPointId,
   meantUnit,
   parseOwners,
@@ -45,7 +46,7 @@ export function strayReport({ params }: Problem, reading: Reading): Advice {
       safe: true,
       fix: { kind: 'cells', cells: [{ ...row, column: 'unit', value: textCell(meant) }] },
     });
-  if (isBlankReport(report))
+  if (isBlank(report))
     return remedies(
       removeRow(row, 'pane.remedy.removeReport', { id, unit: written }, isUnderstood(point.ownersText, reading)),
     );
@@ -75,7 +76,7 @@ export function orphanReport(problem: Problem, reading: Reading): Advice {
   // Checks between rows name a status row `PR-2025-01 SET`.
   const unit = unitCode(key.slice(id.length + 1));
   const report = reportOf(id, unit, reading);
-  return report !== undefined && isBlankReport(report)
+  return report !== undefined && isBlank(report)
     ? // A point that could not be read may be the one it belongs to.
       remedies(
         removeRow(
@@ -97,7 +98,7 @@ export function repeatedReport(problem: Problem, reading: Reading): Advice {
   const first = isPointId(id) ? reportOf(id, unit, reading) : undefined;
   if (row === undefined || later === undefined || first === undefined) return noted('pane.remedy.byHand');
   if (isBlankRow(later)) return remedies(removeRow(row, 'pane.remedy.removeRepeated', { id, unit }));
-  if (isBlankReport(first))
+  if (isBlank(first))
     return remedies(removeRow({ table: row.table, key: row.key }, 'pane.remedy.removeRepeated', { id, unit }));
   return noted('pane.remedy.bothHaveText');
 }
@@ -114,10 +115,6 @@ const removeRow = (row: RowRef, key: Remedy['label']['key'], params: Record<stri
   safe,
   fix: { kind: 'removeRow', row },
 });
-
-/** The unit has written nothing; a day without a word (`Oppdatert`) is no report. */
-const isBlankReport = ({ status, sinceLast, nextSteps, internalNote }: UnitReport): boolean =>
-  status === null && sinceLast === '' && nextSteps === '' && internalNote === '';
 
 const reportOf = (id: PointId, unit: UnitCode, { reports }: Reading): UnitReport | undefined =>
   reports.get(rowKey(id, unit));

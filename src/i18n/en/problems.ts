@@ -97,6 +97,7 @@ export const problems = {
   'problem.rowChanged':
     '{column} for {key} was changed by someone else: “{read}” is now “{found}”. Nothing was written there.',
   'problem.rowKept': 'The row {key} in {table} stays: somebody has written in it or uses it.',
+  'problem.wordsReplaced': '{column} for {key} held “{text}”. Something else stands there now.',
   'problem.sheetNameTaken':
     'A sheet named “{name}” exists already and was not made by the add-in. The status sheet is named “{used}”.',
   'problem.reportingMeetingMissing':

@@ -94,6 +94,7 @@ export const problems = {
   'problem.rowChanged':
     '{column} for {key} er endret av noen andre: «{read}» er nå «{found}». Ingenting er skrevet der.',
   'problem.rowKept': 'Raden {key} i {table} står: noen har skrevet i den eller bruker den.',
+  'problem.wordsReplaced': 'I {column} for {key} sto «{text}». Nå står det noe annet der.',
   'problem.sheetNameTaken':
     'Et ark som heter «{name}» finnes fra før og er ikke laget av tillegget. Statusarket heter «{used}».',
   'problem.reportingMeetingMissing':

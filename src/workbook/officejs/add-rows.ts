@@ -2,6 +2,7 @@
 // that others are editing and fails on filtered tables (design §6).
 
 import { problem } from '../../domain';
+import type { CellValue } from '../cells';
 import type { RowChange } from '../changes';
 import { schema, type TableKey } from '../schema';
 import type { TableLayout } from '../snapshot';
@@ -9,6 +10,7 @@ import type { Queued } from './apply-changes';
 import type { HostCapabilities } from './capabilities';
 import { restored } from './edit-rows';
 import { DATE_FORMAT } from './register-look';
+import type { WrittenRow } from './take-back';
 
 type Add = RowChange & { readonly kind: 'add' };
 
@@ -25,7 +27,11 @@ export function queueAdds(
   const body = table.getDataBodyRange().load('rowCount');
   // A new table has one blank row: the first row goes there, and the table grows by one row less.
   const first = layout.blank ? body.getRow(0) : body.getLastRow().getOffsetRange(1, 0);
-  const landing = first.getResizedRange(adds.length - 1, 0).load('values, formulas, columnCount');
+  // As wide as what is written, whatever columns came or went meanwhile: a batch that Excel refuses half-way cannot be taken back.
+  const landing = first
+    .getCell(0, 0)
+    .getResizedRange(adds.length - 1, layout.header.length - 1)
+    .load('values, formulas');
   const wanted = layout.blank ? Math.max(adds.length, layout.bodyRowCount) : layout.bodyRowCount + adds.length;
   const more = wanted - layout.bodyRowCount;
   const whole = table.getRange().getResizedRange(more, 0);
@@ -37,6 +43,7 @@ export function queueAdds(
   }
   if (capabilities.resizeTable) table.resize(whole);
   const grown = table.getDataBodyRange().load('rowCount');
+  const left = landing.getOffsetRange(0, 0).load('formulas');
 
   return () => {
     const own = landing.values.map((row) =>
@@ -54,12 +61,27 @@ export function queueAdds(
     return {
       written: adds.map((add) => ({ table: key, key: add.key })),
       problems: fault === undefined ? [] : [fault],
-      undo: () => {
-        landing.formulas = landing.values.map((row, r) =>
-          row.map((value, c) => restored(landing.formulas[r]?.[c], value)),
-        );
-        if (capabilities.resizeTable) table.resize(whole.getResizedRange(-more, 0));
+      trace: {
+        table: key,
+        header: header.values[0] ?? [],
+        written: landing.values.map((values: CellValue[], row): WrittenRow => ({
+          rowIndex: layout.blank ? row : body.rowCount + row,
+          before: { values, formulas: landing.formulas[row] ?? [] },
+          after: left.formulas[row] ?? [],
+          columns: values.map((_, column) => column),
+          place: () => landing.getRow(row),
+        })),
+        ...(capabilities.resizeTable && { grown: grown.rowCount - body.rowCount }),
+        deleted: [],
       },
+      // Rows that stand below the table after all are in no look at it.
+      ...(fault?.code === 'tableDidNotGrow' && {
+        undo: () => {
+          landing.formulas = landing.values.map((row, r) =>
+            row.map((value, c) => restored(landing.formulas[r]?.[c], value)),
+          );
+        },
+      }),
     };
   };
 }

@@ -1,5 +1,5 @@
 // `RowChange`s -> cells, in one sync. What stands in the cells is loaded in the same batch just before it is written, so that
-// what somebody else did between our reading and our writing is seen. Then all of the batch is taken back in a second sync:
+// what somebody else did between our reading and our writing is seen. Then all of the batch is taken back (take-back.ts):
 // a point without its status rows, or the other way round, would be half a truth.
 
 import { problem, type Problem } from '../../domain';
@@ -11,16 +11,17 @@ import { queueAdds } from './add-rows';
 import type { HostCapabilities } from './capabilities';
 import { queueEdits } from './edit-rows';
 import { mayGo, queueRemovals } from './remove-rows';
+import { takeBack, type Trace } from './take-back';
 
 /** What a queued write turned out to be, once the batch has run. */
 export interface Verdict {
   /** Rows that are written if nothing in the batch has a problem. */
   readonly written: ApplyResult['written'];
   readonly problems: readonly Problem[];
-  /** Queues putting back what stood there before. */
-  readonly undo: () => void;
-  /** Queues a look at whether `undo` has been carried out, where doing it twice would do harm. */
-  readonly lookUndone?: () => () => boolean;
+  /** What it left in the table. */
+  readonly trace: Trace;
+  /** Queues putting back what a look at the table would not find. */
+  readonly undo?: () => void;
 }
 export type Queued = () => Verdict;
 
@@ -46,27 +47,14 @@ export async function applyChanges(
     const verdicts = queued.map((read) => read());
     const problems = verdicts.flatMap((verdict) => verdict.problems);
     if (problems.length > 0) {
-      await takeBack(context, verdicts);
-      return { written, problems: distinct(problems) };
+      for (const { undo } of verdicts.toReversed()) undo?.();
+      const traces = verdicts.filter(({ undo }) => undo === undefined).map(({ trace }) => trace);
+      return { written, problems: distinct([...problems, ...(await takeBack(context, traces))]) };
     }
     written.push(...verdicts.flatMap((verdict) => verdict.written));
     layouts = afterChunk({ ...snapshot, tables: layouts }, chunk, capabilities);
   }
   return { written, problems: [] };
-}
-
-/** One sync. Somebody's text hangs on it: where Excel answers with an error, what was not done is done once more. */
-async function takeBack(context: Excel.RequestContext, verdicts: readonly Verdict[]): Promise<void> {
-  for (const { undo } of verdicts.toReversed()) undo();
-  try {
-    await context.sync();
-  } catch {
-    const looks = verdicts.map(({ lookUndone }) => lookUndone?.());
-    await context.sync();
-    const left = verdicts.filter((_, index) => looks[index]?.() !== true);
-    for (const { undo } of left.toReversed()) undo();
-    await context.sync();
-  }
 }
 
 /** What is known to be impossible before anything is sent. */

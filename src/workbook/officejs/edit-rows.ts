@@ -8,6 +8,7 @@ import { columnOf, schema, type TableKey } from '../schema';
 import type { RegisterSnapshot, TableLayout } from '../snapshot';
 import type { Queued } from './apply-changes';
 import { DATE_FORMAT } from './register-look';
+import type { WrittenRow } from './take-back';
 
 type Edit = RowChange & { readonly kind: 'edit' };
 type Rows = RegisterSnapshot['rows'][TableKey];
@@ -30,14 +31,19 @@ export function queueEdits(
     return {
       written: edits.map(({ key: row }) => ({ table: key, key: row })),
       problems: verdicts.flatMap((verdict) => verdict.problem ?? []),
-      undo: () => verdicts.forEach((verdict) => verdict.undo()),
+      trace: {
+        table: key,
+        header: header.values[0] ?? [],
+        written: verdicts.map((verdict) => verdict.row),
+        deleted: [],
+      },
     };
   };
 }
 
 interface EditVerdict {
   readonly problem: Problem | undefined;
-  readonly undo: () => void;
+  readonly row: WrittenRow;
 }
 
 function queueEdit(table: Excel.Table, layout: TableLayout, edit: Edit, row: RawRow): (moved: boolean) => EditVerdict {
@@ -58,16 +64,19 @@ function queueEdit(table: Excel.Table, layout: TableLayout, edit: Edit, row: Raw
     if (asDate && typeof cell === 'number') cellAt(index).numberFormat = [[DATE_FORMAT]];
     cellAt(index).values = [[cell]];
   }
+  const after = sheet.getRangeByIndexes(rowNumber, layout.firstColumn, 1, layout.header.length).load('formulas');
   return (moved) => {
     const found = before.values[0] ?? [];
     return {
       problem: moved
         ? problem('tableChanged', 'error', { table: schema[edit.table].table }, at)
         : difference(edit, layout, found, row.cells),
-      // Put back through `formulas`: what was text stays text, what was a formula stays one.
-      undo: () => {
-        for (const { index } of columns)
-          cellAt(index).formulas = [[restored(before.formulas[0]?.[index], found[index])]];
+      row: {
+        rowIndex: row.rowIndex,
+        before: { values: found, formulas: before.formulas[0] ?? [] },
+        after: after.formulas[0] ?? [],
+        columns: columns.map(({ index }) => index),
+        place: () => sheet.getRangeByIndexes(rowNumber, layout.firstColumn, 1, layout.header.length),
       },
     };
   };
@@ -100,7 +109,7 @@ function difference(
   return problem('rowChanged', 'error', params, { ...at, column });
 }
 
-/** A cell as it was loaded -> what to set so that it is the same again. */
+/** A cell as it was loaded -> what to set in `formulas` so that it is the same again: text stays text, a formula a formula. */
 export function restored(formula: unknown, value: unknown): string | number | boolean {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   if (isFormula) return formula;

@@ -13,7 +13,7 @@ import { columnOf, schema, type TableKey } from '../schema';
 import type { RegisterSnapshot, TableLayout } from '../snapshot';
 import type { Queued } from './apply-changes';
 import type { HostCapabilities } from './capabilities';
-import { restored } from './edit-rows';
+import type { RowCells, WrittenRow } from './take-back';
 
 type Removal = RowChange & { readonly kind: 'remove' };
 
@@ -68,16 +68,22 @@ export function queueRemovals(
     return {
       written: lines.map(({ removal }) => ({ table: key, key: removal.key })),
       problems: faults,
-      undo: () => {
+      trace: {
+        table: key,
+        header: header.values[0] ?? [],
+        written: lines.filter((line) => !line.deleted).map((line) => emptied(table, line, ownCells(key, layout))),
         // Where Excel left the rows standing there is nothing to bring back.
-        if (gone === deleted.length) putBack(table, deleted, left.rowCount);
-        for (const { row, before } of lines.filter((line) => !line.deleted))
-          for (const index of ownCells(key, layout))
-            table.getDataBodyRange().getRow(row.rowIndex).getCell(0, index).formulas = [[cellBefore(before, index)]];
+        deleted: gone === deleted.length ? deleted.map(({ row: { rowIndex }, before }) => ({ rowIndex, before: cellsOf(before) })) : [], // prettier-ignore
       },
-      lookUndone: () => lookPutBack(table, deleted),
     };
   };
+}
+
+const cellsOf = ({ values, formulas }: Excel.Range): RowCells => ({ values: values[0] ?? [], formulas: formulas[0] ?? [] }); // prettier-ignore
+
+function emptied(table: Excel.Table, { row: { rowIndex }, before }: Line, columns: readonly number[]): WrittenRow {
+  const cells = cellsOf(before);
+  return { rowIndex, before: cells, columns, after: cells.formulas.map((cell, index) => (columns.includes(index) ? '' : cell)), place: () => table.getDataBodyRange().getRow(rowIndex) }; // prettier-ignore
 }
 
 /** Whether a row is deleted, and not only emptied. */
@@ -94,40 +100,6 @@ function blocks(lines: readonly Line[]): { readonly first: number; readonly coun
   }
   return found;
 }
-
-/** From above, so that each finds its place again. `left`: body rows that stand there now. */
-function putBack(table: Excel.Table, lines: readonly Line[], left: number): void {
-  lines.forEach(({ row: { rowIndex }, before }, index) => {
-    const width = before.values[0]?.length ?? 0;
-    const place = openRow(table, rowIndex, left + index);
-    place.formulas = [Array.from({ length: width }, (_, column) => cellBefore(before, column))];
-  });
-}
-
-/** The last to be put back stands in its place again: the counts alone would not tell, with rows added at the same time. */
-function lookPutBack(table: Excel.Table, lines: readonly Line[]): () => boolean {
-  const last = lines.at(-1);
-  if (last === undefined) return () => false;
-  const now = table.getDataBodyRange().getRow(last.row.rowIndex).load('values');
-  return () => String(now.values[0]) === String(last.before.values[0]);
-}
-
-/** A new row in the body of `rowCount` rows, looking as its neighbours and validated as they are. */
-function openRow(table: Excel.Table, rowIndex: number, rowCount: number): Excel.Range {
-  const rowAt = (index: number) => table.getDataBodyRange().getRow(index);
-  if (rowIndex >= rowCount) table.resize(table.getHeaderRowRange().getResizedRange(rowCount + 1, 0));
-  else if (rowIndex > 0) rowAt(rowIndex).insert('Down');
-  else {
-    // Above the first row a new one would look like the header and be outside the rules: the first row moves down instead.
-    if (rowCount > 1) rowAt(1).insert('Down');
-    else table.resize(table.getHeaderRowRange().getResizedRange(2, 0));
-    rowAt(1).copyFrom(rowAt(0));
-  }
-  return rowAt(rowIndex);
-}
-
-const cellBefore = (before: Excel.Range, index: number): string | number | boolean =>
-  restored(before.formulas[0]?.[index], before.values[0]?.[index]);
 
 /** Places in the row of the columns that people write; formulas of ours show nothing in a blank row. */
 function ownCells(key: TableKey, layout: TableLayout): number[] {
