@@ -1,16 +1,20 @@
 // One command, four environments: plain Node for the pure rooms, Microsoft's unmodified Excel client on the headless
 // workbench for everything that says `Excel`, jsdom for the pane, and programs besides Node: Chromium for the workbench page,
 // judges for the files.
+// Everyday runs are without what takes as long as all the rest (scripts/test.mjs): a browser, LibreOffice, whole builds, and the
+// searches for what nobody thought of.
+const everything = process.env.TEST_EVERYTHING !== 'no';
+const searches = ['/tests/app/stories', '/tests/workbook/bad-workbooks/', '/tests/minutes/fuzz'];
+const testPathIgnorePatterns = ['/node_modules/', ...(everything ? [] : searches)];
+
 const transform = { '^.+\\.(t|mj|j)sx?$': '@swc/jest' };
 const common = {
   transform,
+  testPathIgnorePatterns,
   // pdf.js comes as ES modules alone, which jest does not read.
   transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/legacy/)', '/\\.cache/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
 };
-
-// A browser, LibreOffice and whole builds take as long as all the rest: scripts/test.mjs.
-const programsToo = process.env.TEST_PROGRAMS !== 'no';
 
 module.exports = {
   // One per core; jest itself would keep one core for what a developer does beside it.
@@ -40,7 +44,7 @@ module.exports = {
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/support/icons.ts' },
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
     },
-    ...(programsToo
+    ...(everything
       ? [
           {
             ...common,

@@ -1,5 +1,6 @@
-// `npm test`: sets the machine up and runs every test that Node alone can run. `npm test -- --all` also those that ask other
-// programs (a browser, LibreOffice, judges of PDF) or a whole build, as continuous integration does. Other arguments go to jest:
+// `npm test`: sets the machine up and runs the tests that Node alone can run in a few minutes. `npm test -- --all` also those that
+// ask other programs (a browser, LibreOffice, judges of PDF) or a whole build, and the long searches (stories of four people, damaged
+// workbooks, damaged files), as continuous integration does. Other arguments go to jest:
 // `npm test -- tests/domain`.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,11 +12,13 @@ const everyday = process.argv.length === 2;
 ensurePackages();
 if (process.argv.includes('--all')) ensurePrograms();
 if (everyday)
-  console.log('What Node alone can run. A browser, LibreOffice and a whole build as well: npm test -- --all');
+  console.log(
+    'What Node alone can run in minutes. A browser, LibreOffice, builds and the long searches: npm test -- --all',
+  );
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--all');
 const result = spawnSync(process.execPath, [jest, ...wanted], {
-  env: { ...process.env, TEST_PROGRAMS: everyday ? 'no' : 'yes' },
+  env: { ...process.env, TEST_EVERYTHING: everyday ? 'no' : 'yes' },
   cwd: join(fileURLToPath(import.meta.url), '../..'),
   stdio: 'inherit',
 });

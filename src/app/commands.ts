@@ -1,7 +1,6 @@
 // Every command of the ribbon and the pane: one list, so that a button means the same in both places.
 
 import type { MessageKey } from '../i18n';
-import { checkWorkbook } from './check-register';
 import type { Deps } from './deps';
 import type { AppState, Notice, View } from './store';
 
@@ -50,7 +49,7 @@ const list: readonly Command[] = [
     view: 'check',
     activity: 'reading',
     isEnabled: hasRegister,
-    run: checkWorkbook,
+    run: async (deps) => (await import('./check-register')).checkWorkbook(deps),
   },
   {
     id: 'makeStatusSheet',
