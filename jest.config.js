@@ -22,6 +22,7 @@ module.exports = {
   // Two cores may be busy with something else: a limit for what hangs, not for what is slow.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/support/global-setup.cjs',
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   projects: [
     {
       ...common,

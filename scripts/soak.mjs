@@ -37,7 +37,7 @@ for (const name of chosen) {
     [join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', parts[name]],
     {
       cwd: root,
-      env: { ...process.env, TEST_PROGRAMS: 'no', SOAK_STEPS: values.steps, SOAK_SEED: seed, SOAK_FAULTS: 'all', SOAK_REPORT: file }, // prettier-ignore
+      env: { ...process.env, SOAK_STEPS: values.steps, SOAK_SEED: seed, SOAK_FAULTS: 'all', SOAK_REPORT: file }, // prettier-ignore
       stdio: ['ignore', 2, 2],
     },
   );
