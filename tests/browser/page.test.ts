@@ -232,7 +232,8 @@ describeInBrowser('the workbench page', () => {
     await person.open(file);
     await person.page.getByRole('alertdialog', { name: 'Fila lot seg ikke åpne' }).waitFor();
     await person.page.keyboard.press('Escape');
-    expect(await person.sheetTabs()).toContain('Status');
+    // What is behind a dialog is not there for anybody before it is gone.
+    await eventually(async () => (await person.sheetTabs()).includes('Status'), true);
   });
 
   it('opens a file in place of the workbook, for everybody who has it open', async () => {
