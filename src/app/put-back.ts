@@ -62,4 +62,4 @@ export function putBackRows(
 }
 
 const saidOnce = <T>(saved: Saved<T>): Notice =>
-  saved.kind === 'conflict' ? refusal('notice.changedMeanwhile') : saved.notice;
+  saved.kind === 'conflict' ? refusal('notice.changedMeanwhile', saved.notice.problems) : saved.notice;

@@ -70,7 +70,7 @@ export const problemCodes = [
   'tableChanged', // {table}: rows or columns moved between reading and writing
   'idMissing', // the key of the column it is placed in
   'idInvalid', // {text, lookalikes?}
-  'codeNotClean', // {code}: a key with space or invisible characters around or in it
+  'codeNotClean', // {code, text}: a key whose cell (`text`) has space or invisible characters around or in it
   'idDuplicate', // {text}
   'labelInvalid', // {text, allowed}
   'dateInvalid', // {text}

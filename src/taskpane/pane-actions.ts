@@ -200,12 +200,15 @@ export function createPaneActions(deps: Deps): PaneActions {
   };
 }
 
-/** A form's result, also when the host failed. Said in a notice, but for a conflict: both versions come in the form's place. */
+/**
+ * A form's result, also when the host failed. Said in a notice, but for a conflict: both versions come in the form's place. Words
+ * that were lost on the way are told in any case.
+ */
 async function saving<T>(deps: Deps, save: () => Promise<Saved<T>>): Promise<Saved<T>> {
   let saved: Saved<T> | undefined;
   const failure = await perform(deps, 'writing', async () => {
     saved = await save();
-    return saved.kind === 'conflict' ? undefined : saved.notice;
+    return saved.kind === 'conflict' && saved.notice.problems.length === 0 ? undefined : saved.notice;
   });
   if (saved !== undefined) return saved;
   if (failure === undefined) throw new Error('A form was neither saved nor refused');

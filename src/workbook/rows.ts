@@ -59,7 +59,7 @@ export class RowReader {
     const value = this.row.cells.get(column) ?? '';
     const code = codeText(this.text(column));
     if (typeof value === 'string' && code !== '' && code !== value && !isCellError(value))
-      this.report('codeNotClean', column, { code });
+      this.report('codeNotClean', column, { code, text: value });
     return code;
   }
 

@@ -9,7 +9,6 @@ import {
   decidePoint,
   giveUnitCode,
   makeStatusSheet,
-  memoryKeep,
   pointForm,
   reportForm,
   reportUnitStatus,
@@ -17,17 +16,16 @@ import {
   saveReport,
   saveUnit,
   splitIntoPoints,
-  Store,
   takeUnitIntoUse,
   takeUnitOutOfUse,
   unitForm,
-  workbookText,
   writeDraft,
   type Deps,
 } from '../../src/app';
 import { builtInUnits, unitStatuses, type Register } from '../../src/domain';
 import type { RowChange } from '../../src/workbook';
-import { aDraft, aMeeting, aPoint, aPointDraft, aRegister, aReport, day, id } from '../support/builders';
+import { aDraft, aMeeting, aPoint, aPointDraft, aRegister, aReport, id } from '../support/builders';
+import { depsOn } from '../support/deps';
 import { MemoryGateway } from '../support/memory-gateway';
 
 /** Remembers every change that was asked for. */
@@ -98,16 +96,7 @@ it('no use case but a change of owners and «Angre» takes a row away', async ()
   await fc.assert(
     fc.asyncProperty(registers, fc.array(acts, { minLength: 1, maxLength: 4 }), async (register, list) => {
       const gateway = new Recorder(cellWords).seed(register);
-      const deps: Deps = {
-        gateway,
-        store: new Store(),
-        t: workbookText,
-        workbookText,
-        words: cellWords,
-        today: () => day('2025-04-01'),
-        keep: memoryKeep(),
-        showPane: () => Promise.resolve(),
-      };
+      const deps = depsOn(gateway);
       const rows = (key: 'points' | 'reports' | 'units') =>
         gateway.tables.get(key)!.body.filter((row) => row.some((cell) => cell !== '')).length;
       for (const act of list) {
@@ -128,7 +117,7 @@ it('a change of owners takes away no row that somebody has written in', async ()
   await fc.assert(
     fc.asyncProperty(registers, owners, async (register, ownersText) => {
       const gateway = new Recorder(cellWords).seed(register);
-      const deps = { gateway, store: new Store(), t: workbookText, workbookText, words: cellWords, today: () => day('2025-04-01'), keep: memoryKeep(), showPane: () => Promise.resolve() } satisfies Deps; // prettier-ignore
+      const deps = depsOn(gateway);
       const read = (await gateway.readRegister()).register;
       const [point] = read.points;
       if (point === undefined) return;

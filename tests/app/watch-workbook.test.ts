@@ -1,17 +1,8 @@
 // The store follows the workbook: events that come once, twice, late or never, while use cases are at work and while they are not.
-import {
-  cellWords,
-  memoryKeep,
-  perform,
-  refreshRegister,
-  reportUnitStatus,
-  Store,
-  watchWorkbook,
-  workbookText,
-  type Deps,
-} from '../../src/app';
+import { cellWords, perform, refreshRegister, reportUnitStatus, watchWorkbook } from '../../src/app';
 import { unitCode } from '../../src/domain';
-import { aPoint, aRegister, aReport, day, id } from '../support/builders';
+import { aPoint, aRegister, aReport, id } from '../support/builders';
+import { depsOn } from '../support/deps';
 import { MemoryGateway } from '../support/memory-gateway';
 import { aFilledRegister, syncsOf } from '../support/register-workbook';
 
@@ -32,16 +23,7 @@ class Moments {
 
 async function watched() {
   const gateway = new MemoryGateway(cellWords).seed(aRegister({ points: [aPoint()], reports: [aReport('PR-2025-01', 'SET'), aReport('PR-2025-01', 'OPD')] })); // prettier-ignore
-  const deps: Deps = {
-    gateway,
-    store: new Store(),
-    t: workbookText,
-    workbookText,
-    words: cellWords,
-    today: () => day('2025-04-01'),
-    keep: memoryKeep(),
-    showPane: () => Promise.resolve(),
-  };
+  const deps = depsOn(gateway);
   await refreshRegister(deps);
   const moments = new Moments();
   const stop = await watchWorkbook(deps, moments.later);

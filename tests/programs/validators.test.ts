@@ -25,9 +25,10 @@ const runs = (program: string, ...args: string[]) => {
   const { error, status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   return { there: error === undefined, status, text: `${stdout}${stderr}` };
 };
+const skipped = (name: string) => (title: string) =>
+  it.skip(`${title} – not judged: ${name} is not installed`, () => undefined); // the judges are not everywhere
 /** The test, or a line that says which judge is absent. */
-const judgedBy = (name: string, there: boolean): typeof it =>
-  there ? it : ((title: string) => it.skip(`${title} – not judged: ${name} is not installed`, () => undefined)) as typeof it; // prettier-ignore
+const judgedBy = (name: string, there: boolean): typeof it => (there ? it : (skipped(name) as typeof it));
 
 const poppler = judgedBy('poppler-utils', runs('pdfinfo', '-v').there);
 const qpdf = judgedBy('qpdf', runs('qpdf', '--version').there);

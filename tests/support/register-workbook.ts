@@ -1,19 +1,10 @@
 // A workbook on the headless workbench with the add-in's real gateway and use cases on Microsoft's client.
-import {
-  cellLabels,
-  cellWords,
-  createRegister,
-  memoryKeep,
-  refreshRegister,
-  Store,
-  workbookText,
-  writeDraft,
-  type Deps,
-} from '../../src/app';
+import { cellLabels, createRegister, refreshRegister, workbookText, writeDraft, type Deps } from '../../src/app';
 import { createOfficeGateway, readCapabilities } from '../../src/workbook/officejs';
 import type { HostCapabilities } from '../../src/workbook/officejs';
 import { startWorkbench, type Workbench } from '../../workbench/headless';
-import { aDraft, aPointDraft, day } from './builders';
+import { aDraft, aPointDraft } from './builders';
+import { depsOn } from './deps';
 
 export interface RegisterWorkbook {
   readonly workbench: Workbench;
@@ -23,16 +14,7 @@ export interface RegisterWorkbook {
 /** `xlsx`: a file to open; an empty workbook unless given. */
 export async function aWorkbook(capabilities?: HostCapabilities, xlsx?: Uint8Array): Promise<RegisterWorkbook> {
   const workbench = await startWorkbench(xlsx && { xlsx });
-  const deps: Deps = {
-    gateway: createOfficeGateway(cellLabels(workbookText), capabilities ?? readCapabilities()),
-    store: new Store(),
-    t: workbookText,
-    workbookText,
-    words: cellWords,
-    today: () => day('2025-04-01'),
-    keep: memoryKeep(),
-    showPane: () => Promise.resolve(),
-  };
+  const deps = depsOn(createOfficeGateway(cellLabels(workbookText), capabilities ?? readCapabilities()));
   return { workbench, deps };
 }
 

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { act } from 'react';
 import { aFullRegister, column, openPane } from './pane';
 import { memoryKeep } from '../../src/app';
+import { problem } from '../../src/domain';
 import { aPoint, aRegister, aReport, day, id } from '../support/builders';
 
 const openPoints = async (options: Parameters<typeof openPane>[0] = {}) => {
@@ -160,6 +161,20 @@ it('shows both versions when somebody else changed the same field, and writes wh
   expect(await screen.findByRole('button', { name: 'Rediger' })).toBeTruthy();
   expect(column(gateway, 'points', 'Kortnavn')[0]).toBe('Mitt navn');
   expect(column(gateway, 'points', 'Tema')[0]).toBe('Deres tema');
+});
+
+it('tells of words that were lost on the way to a conflict', async () => {
+  const { gateway, user } = await editFirst();
+  await write(user, 'Kortnavn', 'Mitt navn');
+  const lost = problem('wordsReplaced', 'warning', { key: 'PR-2025-01', column: 'Tema', text: 'Et tapt ord' });
+  jest.spyOn(gateway, 'applyChanges').mockImplementationOnce(() => {
+    const { header, body } = gateway.tables.get('points')!;
+    body[0]![header.indexOf('Kortnavn')] = 'Deres navn';
+    return Promise.resolve({ written: [], problems: [lost] });
+  });
+  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  expect(await screen.findByText(/Noen andre har endret det samme/)).toBeTruthy();
+  expect(screen.getByText(/Et tapt ord/)).toBeTruthy();
 });
 
 it('keeps what was typed when writing fails and when the pane is opened anew', async () => {

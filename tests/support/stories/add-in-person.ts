@@ -5,7 +5,6 @@ import {
   addNewUnit,
   applyRemedies,
   cellLabels,
-  cellWords,
   checkWorkbook,
   createRegister,
   decidePoint,
@@ -13,7 +12,6 @@ import {
   findingsOf,
   giveUnitCode,
   makeStatusSheet,
-  memoryKeep,
   pointForm,
   refreshRegister,
   reportForm,
@@ -21,7 +19,6 @@ import {
   saveReport,
   saveUnit,
   splitIntoPoints,
-  Store,
   takeUnitIntoUse,
   takeUnitOutOfUse,
   undoDraft,
@@ -37,7 +34,8 @@ import { resolveConflicts } from '../../../src/app/resolve-conflicts';
 import { unitStatuses, type FieldValue, type Register } from '../../../src/domain';
 import { createOfficeGateway, type HostCapabilities } from '../../../src/workbook/officejs';
 import type { OfficeClient } from '../../../workbench/headless';
-import { aDraft, aPointDraft, day } from '../builders';
+import { aDraft, aPointDraft } from '../builders';
+import { depsOn } from '../deps';
 import type { Aim } from './hands';
 import { marksIn } from './texts';
 
@@ -90,16 +88,7 @@ export class AddInPerson {
     capabilities: HostCapabilities,
     private readonly newText: () => string,
   ) {
-    this.deps = {
-      gateway: createOfficeGateway(cellLabels(workbookText), capabilities),
-      store: new Store(),
-      t: workbookText,
-      workbookText,
-      words: cellWords,
-      today: () => day('2025-04-01'),
-      keep: memoryKeep(),
-      showPane: () => Promise.resolve(),
-    };
+    this.deps = depsOn(createOfficeGateway(cellLabels(workbookText), capabilities));
   }
 
   /** `Excel` is hers while she does something. Whoever comes in between does so while she waits for an answer. */
