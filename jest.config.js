@@ -4,7 +4,13 @@
 // Everyday runs are without what takes as long as all the rest (scripts/test.mjs): a browser, LibreOffice, whole builds, and the
 // searches for what nobody thought of.
 const everything = process.env.TEST_EVERYTHING !== 'no';
-const searches = ['/tests/app/stories', '/tests/workbook/bad-workbooks/', '/tests/minutes/fuzz'];
+const searches = [
+  '/tests/app/stories',
+  '/tests/app/unsure-events',
+  '/tests/workbook/bad-workbooks/',
+  '/tests/minutes/(fuzz|hostile|properties)',
+  '/tests/minutes/files/refused',
+];
 const testPathIgnorePatterns = ['/node_modules/', ...(everything ? [] : searches)];
 
 const transform = { '^.+\\.(t|mj|j)sx?$': '@swc/jest' };
