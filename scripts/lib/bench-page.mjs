@@ -16,7 +16,7 @@ import { startWorkbenchServer } from './workbench-server.mjs';
 
 /**
  * Serves and opens; everything is built beforehand. -> `{ page, readyMs, close() }`: until the pane has read the register.
- * `options`: of the server, as `addinUrl`; another add-in reads no register, and is not waited for.
+ * `options`: of the server, as `addin`, the folder of another add-in; that one reads no register, and is not waited for.
  */
 export async function openPage(workbook, options = {}) {
   const [bundle, addin] = [await ensurePageBundle(), await ensureAddin()];
@@ -32,7 +32,7 @@ export async function openPage(workbook, options = {}) {
   await page.goto(`https://localhost:${server.port}/`);
   await page.locator('html[data-ready=true]').waitFor({ state: 'attached' });
   const gridMs = performance.now() - begun;
-  if (options.addinUrl === undefined)
+  if (options.addin === undefined)
     await page
       .getByRole('status', { name: 'Status' })
       .getByText(/^Siste: /)

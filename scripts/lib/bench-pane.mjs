@@ -1,15 +1,14 @@
 // What is measured in the pane, in Chromium.
 /* global document, requestAnimationFrame, window */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { localhostCertificate } from './certificate.mjs';
+import { ensureAddin } from './build-addin.mjs';
 import { projectRoot } from './load-typescript.mjs';
-import { serveFiles } from './serve-files.mjs';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -27,10 +26,14 @@ const PAGE = `<!doctype html>
 
 export const paneOf = (page) => page.getByRole('complementary', { name: 'Politiråd' }).frameLocator('iframe');
 
-/** A page of ten controls as an add-in: `{ url, close() }`. */
-export async function serveBarePane() {
-  const folder = join(projectRoot, '.cache/bench/bare-pane');
+/** The built add-in with a page of ten controls for its pane: the host has the same ribbon and functions to load. -> its folder */
+export async function makeBareAddin() {
+  const addin = await ensureAddin();
+  const folder = join(projectRoot, '.cache/bench/bare-addin');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(addin).filter((name) => /^(manifest\.xml|functions.*\.json|assets)$/.test(name)))
+    cpSync(join(addin, name), join(folder, name), { recursive: true });
   await build({
     entryPoints: [fileURLToPath(new URL('bare-pane/main.tsx', import.meta.url))],
     outfile: join(folder, 'main.js'),
@@ -42,14 +45,8 @@ export async function serveBarePane() {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  writeFileSync(join(folder, 'index.html'), PAGE);
-  const officeJs = join(projectRoot, 'node_modules/@microsoft/office-js/dist');
-  const mounts = [
-    { path: '/', folder },
-    { path: '/office-js/', folder: officeJs },
-  ];
-  const { port, close } = await serveFiles({ port: 0, ...(await localhostCertificate()), mounts });
-  return { url: `https://localhost:${port}/index.html`, close };
+  writeFileSync(join(folder, 'taskpane.html'), PAGE);
+  return folder;
 }
 
 /** Loads the add-in of the page anew; answers the milliseconds from then until it has drawn something. */

@@ -11,6 +11,7 @@ import { createOfficeGateway, meetsFloor, openKeep, readCapabilities } from '../
 import { App } from './App';
 import { createDeps } from './create-deps';
 import { PlainPage } from './PlainPage';
+import { firstPaint } from './first-paint';
 import { createPaneActions } from './pane-actions';
 import { createThemeSource } from './pane-theme';
 import { createReadingTime } from './parts/reading-time';
@@ -29,9 +30,8 @@ async function start(element: HTMLElement): Promise<void> {
   if (!meetsFloor()) return root.render(<PlainPage text={t('pane.oldExcel')} theme={theme} />);
 
   const now = () => new Date();
-  let wasDrawn: () => void = () => undefined;
-  const drawn = new Promise<void>((resolve) => (wasDrawn = resolve));
-  const opening = drawn.then(() => openKeep(Office.context.partitionKey));
+  const painted = firstPaint();
+  const opening = painted.then(() => openKeep(Office.context.partitionKey));
   // A workbook that was never saved has no address.
   const keep = keepFor(Office.context.document.url ?? '', lateKeep(opening));
   const gateway = createOfficeGateway(cellLabels(workbookText), readCapabilities());
@@ -40,10 +40,10 @@ async function start(element: HTMLElement): Promise<void> {
   associateCommands((id, handler) => Office.actions.associate(id, handler), deps);
   const readOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
   root.render(<App deps={deps} theme={theme} readingTime={readingTime} readOnly={readOnly} />);
-  // Drawn first, then filled. No frame is waited for: a pane that is not shown has none, and its runtime serves the ribbon.
-  setTimeout(wasDrawn);
-  await drawn;
+  await painted;
   await createPaneActions(deps).refresh();
+  // Where the connection may be gone when it is wanted.
+  void import('./shell/NoticeBar').catch(() => undefined);
   const { watchWorkbook } = await import('../app/watch-workbook');
   await watchWorkbook(deps);
 }

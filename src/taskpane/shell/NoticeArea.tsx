@@ -11,7 +11,7 @@ import { useText } from '../parts/text-context';
 import { useAppState } from '../parts/use-app-state';
 
 const NoticeBar = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ './NoticeBar')).NoticeBar,
+  default: (await import('./NoticeBar')).NoticeBar,
 }));
 
 const useStyles = makeStyles({
