@@ -39,8 +39,11 @@ export function isMissingStatus(
   return told !== undefined;
 }
 
+/** Spaces round a text are no news. */
 const differs = (report: UnitReport, told: HistoryEntry): boolean =>
-  told.status !== report.status || told.sinceLast !== report.sinceLast || told.nextSteps !== report.nextSteps;
+  told.status !== report.status ||
+  told.sinceLast.trim() !== report.sinceLast.trim() ||
+  told.nextSteps.trim() !== report.nextSteps.trim();
 
 /** Reporting meetings in the order of their dates; those without a date last, as they stand. */
 export function reportingMeetings(register: Register): Meeting[] {

@@ -198,10 +198,104 @@ describe('with a previous reporting meeting', () => {
     expect(report.counts.changed).toBe(2);
   });
 
+  it('shows no old text of a unit that lacks a status, but one it wrote without choosing a status', () => {
+    const point = (now: Parameters<typeof aReport>[3], before: { sinceLast?: string; nextSteps?: string } | null) =>
+      pointOf(
+        second(
+          aRegister({
+            points: [aPoint(1, 'OPD'), aPoint(2, 'OPD')],
+            reports: [aReport(1, 'OPD', 'inProgress', { updated: day('2025-03-01'), ...now })],
+            history: [
+              told(april2025, 2, 'OPD', 'inProgress'),
+              ...(before === null ? [] : [told(april2025, 1, 'OPD', 'inProgress', before.sinceLast, before.nextSteps)]),
+            ],
+          }),
+        ),
+        1,
+      );
+    const said = { sinceLast: 'A', nextSteps: 'B' };
+    expect(point({ sinceLast: ' A ', nextSteps: ' B ' }, said)?.sinceLast).toEqual([]);
+    expect(point({ sinceLast: 'A', nextSteps: 'Ny' }, said)).toMatchObject({
+      sinceLast: [{ text: 'A' }],
+      nextSteps: [{ text: 'Ny' }],
+      changes: [{ kind: 'newText' }],
+    });
+    expect(point({ ...said, status: null }, null)?.sinceLast).toMatchObject([{ text: 'A' }]);
+    expect(point(said, null)?.sinceLast).toEqual([]);
+    const unsaid = { status: null, ...said };
+    expect(point(unsaid, { sinceLast: ' A ', nextSteps: ' B ' })).toMatchObject({ sinceLast: [], nextSteps: [] });
+    expect(point(unsaid, { ...said, nextSteps: 'C' })?.sinceLast).toMatchObject([{ text: 'A' }]);
+    expect(point(unsaid, { ...said, sinceLast: 'C' })?.nextSteps).toMatchObject([{ text: 'B' }]);
+  });
+
+  it('counts neither a text that was taken away nor other spaces as news', () => {
+    const changes = (sinceLast: string, before: string) =>
+      pointOf(
+        second(
+          aRegister({
+            points: [aPoint(1, 'OPD')],
+            reports: [aReport(1, 'OPD', 'inProgress', { sinceLast })],
+            history: [told(april2025, 1, 'OPD', 'inProgress', before)],
+          }),
+        ),
+        1,
+      )?.changes;
+    expect(changes('', 'Gammel.')).toEqual([]);
+    expect(changes('  ', 'Gammel.')).toEqual([]);
+    expect(changes(' Gammel. ', 'Gammel.')).toEqual([]);
+    expect(changes('Gammel.', ' Gammel.')).toEqual([]);
+    expect(changes('Ny.', '')).toEqual([{ kind: 'newText', unit: 'OPD' }]);
+  });
+
+  it('says no status is new that was taken away', () => {
+    const report = second(
+      aRegister({
+        points: [aPoint(1, 'OPD')],
+        reports: [aReport(1, 'OPD', null)],
+        history: [told(april2025, 1, 'OPD', 'done')],
+      }),
+    );
+    expect(pointOf(report, 1)).toMatchObject({ changes: [], units: [{ status: 'missing', lastStatus: 'done' }] });
+  });
+
+  it('takes a closed point as news by a report after the meeting, not by one on the day or with no day', () => {
+    const closed = (...updated: (string | null)[]) => {
+      const owners = ['OPD', 'SET'].slice(0, updated.length);
+      const reports = owners.map((unit, i) =>
+        aReport(1, unit, 'done', { updated: updated[i] == null ? null : day(updated[i]) }),
+      );
+      const points = [aPoint(1, owners.join(' '), { decision: 'closed' }), aPoint(2, 'OPD')];
+      const report = second(aRegister({ points, reports, history: [told(april2025, 2, 'OPD', 'done')] }));
+      return idsOf(report, 'closedSinceLast')?.length;
+    };
+    expect(closed('2025-04-25')).toBe(1);
+    expect(closed('2025-04-24')).toBe(0);
+    expect(closed(null)).toBe(0);
+    expect(closed('2025-02-01', '2025-09-01')).toBe(1);
+  });
+
+  it('shows a closed point with the status it had, and its text', () => {
+    const report = second(
+      aRegister({
+        points: [aPoint(1, 'SET OPD', { decision: 'closed' })],
+        reports: [aReport(1, 'SET', 'done', { sinceLast: 'Ferdig.' }), aReport(1, 'OPD', null)],
+        history: [told(april2025, 1, 'SET', 'done', 'Ferdig.'), told(april2025, 1, 'OPD', 'done')],
+      }),
+    );
+    expect(pointOf(report, 1)).toMatchObject({
+      reasons: [],
+      units: [
+        { status: 'done', lastStatus: null },
+        { status: 'missing', lastStatus: 'done' },
+      ],
+      sinceLast: [{ text: 'Ferdig.', units: ['SET'] }],
+    });
+  });
+
   it('tells of a closed point once', () => {
     const points = [
       aPoint(1, 'OPD', { decision: 'closed' }), // open in April 2025
-      aPoint(2, 'OPD', { decision: 'closed' }), // told in 2024, closed before April 2025
+      aPoint(2, 'OPD', { decision: 'closed' }), // told in 2024, closed before April 2025, its row written in since
       aPoint(3, 'OPD', { decision: 'closed', id: id(3, 2026) }), // made and closed in between
       aPoint(4, 'OPD', { decision: 'closed' }), // never told, reported on since
       aPoint(5, 'OPD', { decision: 'closed' }), // never told, nothing since
@@ -210,7 +304,7 @@ describe('with a previous reporting meeting', () => {
     const report = second(
       aRegister({
         points,
-        reports: [aReport(4, 'OPD', 'done', { updated: day('2025-09-01') })],
+        reports: [2, 4].map((number) => aReport(number, 'OPD', 'done', { updated: day('2025-09-01') })),
         history: [told(april2025, 1, 'OPD', 'done'), told(april2024, 2, 'OPD', 'done')],
       }),
     );
@@ -240,6 +334,115 @@ describe('with a previous reporting meeting', () => {
       { id: id(1), reason: 'archived' },
     ]);
   });
+});
+
+describe('what is wrong between rows and owners', () => {
+  const problemsOf = (parts: Parameters<typeof aRegister>[0]) => first(aRegister(parts)).problems;
+  const at = (number: number) => ({ kind: 'point', id: id(number) });
+
+  it('tells each kind with its point, its unit and how grave it is', () => {
+    expect(
+      problemsOf({
+        points: [aPoint(1, 'SET OPD'), aPoint(2, 'OPD')],
+        reports: [
+          aReport(1, 'SET', 'done'),
+          aReport(1, 'BLK', 'done'),
+          aReport(2, 'OPD', 'done'),
+          aReport(2, 'OPD', 'onHold'),
+          aReport(9, 'OPD', 'done'),
+        ],
+      }),
+    ).toEqual([
+      { code: 'reportNotOwner', severity: 'warning', params: { id: id(1), unit: 'BLK' }, at: at(1) },
+      { code: 'reportOrphan', severity: 'warning', params: { id: id(9) }, at: at(9) },
+      { code: 'reportMissing', severity: 'error', params: { id: id(1), unit: 'OPD' }, at: at(1) },
+      { code: 'reportDuplicate', severity: 'warning', params: { id: id(2), unit: 'OPD' }, at: at(2) },
+    ]);
+  });
+
+  it('shows the first of two rows of the same unit', () => {
+    const report = first(
+      aRegister({ points: [aPoint(1, 'OPD')], reports: [aReport(1, 'OPD', 'done'), aReport(1, 'OPD', 'onHold')] }),
+    );
+    expect(pointOf(report, 1)?.units).toMatchObject([{ status: 'done' }]);
+  });
+
+  it('is silent about exempt points, and asks nothing of closed ones', () => {
+    expect(
+      problemsOf({
+        points: [aPoint(1, 'OPD', { publicity: 'exempt' }), aPoint(2, 'OPD', { decision: 'closed' })],
+        reports: [aReport(1, 'SET', 'done'), aReport(1, 'SET', 'done')],
+      }),
+    ).toEqual([]);
+  });
+});
+
+it('names where the points come from, once each, as written but for spaces', () => {
+  const source = (number: number, text: string) => aPoint(number, 'OPD', { source: text });
+  const points = [source(1, ' Seminar 2024 '), source(2, 'Seminar 2025'), source(3, 'Seminar 2024'), source(4, '  ')];
+  expect(first(aRegister({ points })).sources).toEqual(['Seminar 2024', 'Seminar 2025']);
+});
+
+it('counts the open points that are overdue, and those of every section', () => {
+  const due = { due: dueOn('2025-04-01') };
+  const report = first(
+    aRegister({
+      points: [
+        aPoint(1, 'OPD', due),
+        aPoint(2, 'OPD', due),
+        aPoint(3, 'OPD'),
+        aPoint(4, 'OPD', { decision: 'closed', ...due }),
+      ],
+      reports: [aReport(1, 'OPD', 'inProgress'), aReport(2, 'OPD', 'done'), aReport(3, 'OPD', 'inProgress')],
+    }),
+  );
+  expect(report.counts).toMatchObject({
+    points: 4,
+    overdue: 1,
+    sections: { attention: 1, proposedClosed: 1, inProgress: 1, closedSinceLast: 1 },
+  });
+});
+
+it('puts what is overdue first also where another point has an earlier deadline', () => {
+  const points = [aPoint(1, 'SET OPD', { due: dueOn('2025-03-01') }), aPoint(2, 'OPD', { due: dueOn('2025-04-01') })];
+  const done = { ...aReport(1, 'SET', 'done') };
+  const reports = [done, aReport(1, 'OPD', null), aReport(2, 'OPD', null)];
+  expect(idsOf(first(aRegister({ points, reports })), 'attention')).toEqual([id(1), id(2)]);
+  const onHold = [aReport(1, 'SET', 'done'), aReport(1, 'OPD', 'done'), aReport(2, 'OPD', 'onHold')];
+  expect(idsOf(first(aRegister({ points, reports: onHold })), 'attention')).toEqual([id(2)]);
+});
+
+it('shows the theme, the owners and the title without spaces round them', () => {
+  const point = aPoint(1, 'SET OPD', { theme: ' Ungdom ', ownersText: '  ', shortTitle: ' Kort  navn ' });
+  expect(pointOf(first(aRegister({ points: [point] })), 1)).toMatchObject({
+    theme: 'Ungdom',
+    ownersText: 'OK ved SET, og OPD',
+    title: 'Kort  navn',
+  });
+});
+
+describe('a title that is made of the text', () => {
+  const titleOf = (text: string) =>
+    pointOf(first(aRegister({ points: [aPoint(1, 'OPD', { shortTitle: '', text })] })), 1)?.title;
+
+  it.each([
+    ['is the text on one line where it is short', '  Kort \n\n  og   godt. ', 'Kort og godt.'],
+    ['is whole at 70 characters', 'x'.repeat(70), 'x'.repeat(70)],
+    ['is cut hard in a word that is too long', 'x'.repeat(71), `${'x'.repeat(70)} …`],
+    ['is cut hard where the only space comes early', `kort ${'x'.repeat(80)}`, `kort ${'x'.repeat(65)} …`],
+    ['is cut at a space just past the middle', `${'a'.repeat(36)} ${'b'.repeat(80)}`, `${'a'.repeat(36)} …`],
+    ['drops what joined it to the rest', `${'a'.repeat(60)} , – ${'b'.repeat(20)}`, `${'a'.repeat(60)} …`],
+  ])('%s', (_what, text, title) => expect(titleOf(text)).toBe(title));
+});
+
+it('takes two texts as one when only line breaks and spaces differ, and says when all agree', () => {
+  const texts = ['En.\r\nTo.', 'En.\rTo.', ' En.   To.\n'];
+  const units = ['SET', 'BLK', 'OPD'];
+  const reports = units.map((unit, i) => aReport(1, unit, 'inProgress', { sinceLast: texts[i]! }));
+  const sinceLast = (owners: string) =>
+    pointOf(first(aRegister({ points: [aPoint(1, owners)], reports })), 1)?.sinceLast;
+  expect(sinceLast('SET BLK OPD')).toEqual([{ text: 'En.\nTo.', units: ['SET', 'BLK', 'OPD'], fromAll: true }]);
+  expect(sinceLast('SET BLK OPD UTD')).toMatchObject([{ fromAll: false }]);
 });
 
 it('counts closed points as closed since last when there is nothing to compare with', () => {

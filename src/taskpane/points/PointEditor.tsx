@@ -44,6 +44,9 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
   const { typed, change, save } = form;
   const { mine } = typed;
   const set = (part: Partial<PointForm>) => change({ ...typed, mine: { ...mine, ...part } });
+  // One that never had a short title may be changed without.
+  const shortTitleMissing = mine.shortTitle.trim() === '' && info.point.shortTitle.trim() !== '';
+  const textMissing = mine.text.trim() === '';
 
   if (form.conflict !== undefined)
     return (
@@ -69,7 +72,7 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
         <>
           <Button
             appearance="primary"
-            disabledFocusable={busy || !form.changed || mine.text.trim() === ''}
+            disabledFocusable={busy || !form.changed || textMissing || shortTitleMissing}
             onClick={() => void save(typed)}
           >
             {t('pane.save')}
@@ -80,7 +83,9 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
     >
       <div className={styles.form}>
         <PublicText
+          required
           label={t('pane.field.shortTitle')}
+          missing={shortTitleMissing ? t('pane.new.shortTitleMissing') : undefined}
           text={mine.shortTitle}
           onChange={(shortTitle) => set({ shortTitle })}
         />
@@ -89,6 +94,7 @@ export function PointEditor({ info, store, keep, today, busy, actions, onDone }:
           rows={6}
           label={t('pane.field.text')}
           hint={t('pane.new.textHint')}
+          missing={textMissing ? t('pane.new.textMissing') : undefined}
           text={mine.text}
           onChange={(text) => set({ text })}
         />
