@@ -303,6 +303,11 @@ const probes: Readonly<Record<string, () => Promise<void>>> = {
     await inSheet((_, context) => context.workbook.application.calculate('Full'));
     expect(await workbench.values('H9')).toEqual([[3]]);
   },
+  'range-to-index': async () => {
+    expect(await valueOf('=SUM(A1:INDEX(A1:A3,B1))', [[1, 2], [2, ''], [3, '']])).toBe(3); // prettier-ignore
+    await inSheet((sheet) => void (sheet.getRange('B1').values = [[3]]));
+    expect(await workbench.values('H9')).toEqual([[3]]);
+  },
   'empty-table-row': async () => {
     await aTable([
       ['a', 'b'],
