@@ -6,7 +6,7 @@ export const rooms = {
     // The readers of PDF and Word are held by files (tests/minutes/files), which are too slow to ask thousands of times.
     mutate: ['src/minutes/*.ts'],
     // Without the searches for what nobody thought of, and what starts programs.
-    spec: ['tests/minutes/!(fuzz|hostile|command)*.test.ts'],
+    spec: ['tests/minutes/!(fuzz|hostile|command|properties)*.test.ts'],
   },
   report: { mutate: ['src/report/**/*.ts'], spec: ['tests/report/*.test.ts'] },
   codec: {
