@@ -1,5 +1,6 @@
-// How a formula is gone through. IF and IFERROR calculate only what they need. Univer calculates all branches and then takes one; in a chain of conditions that is
-// nearly all of the work. Excel goes one way too, so custom functions are not called for a branch that is not taken.
+// How a formula is gone through. IF and IFERROR calculate only what they need. Univer calculates all branches and then takes one; in a
+// chain of conditions that is nearly all of the work. Excel goes one way too, so custom functions are not called for a branch that is
+// not taken.
 import {
   type BaseReferenceObject,
   type BaseValueObject,
