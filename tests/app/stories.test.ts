@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { report } from '../support/soak-report';
 import { LONGEST_STORY, noCounts, Stage, stories } from '../support/stories/story';
 
-const STEPS = Number(process.env['SOAK_STEPS'] ?? 5_000);
+const STEPS = Number(process.env['SOAK_STEPS'] ?? 10_000);
 const SEED = Number(process.env['SOAK_SEED'] ?? 20_250_401);
-/** Lengths go from one to the longest; a tenth more, so that there are steps enough whatever the seed. */
-const STORIES = Math.ceil((STEPS * 1.1) / ((1 + LONGEST_STORY) / 2));
+/** Lengths go from one to the longest; some more, so that there are steps enough whatever the seed. */
+const STORIES = Math.ceil((STEPS * 1.1) / ((1 + LONGEST_STORY) / 2)) + 10;
 /** For what hangs. */
 const LIMIT_MS = 60_000 + STEPS * 100;
 

@@ -12,9 +12,38 @@ export interface GridTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What was read of a workbook, for as long as nothing in it changes: a step looks at everything several times. */
+class Reading {
+  readonly #answers = new Map<string, unknown>();
+
+  constructor(
+    readonly book: object,
+    readonly changes: number,
+  ) {}
+
+  once<T>(question: string, read: () => T): T {
+    if (!this.#answers.has(question)) this.#answers.set(question, read());
+    return this.#answers.get(question) as T;
+  }
+}
+
+const readings = new WeakMap<object, Reading>();
+
+function readingOf({ engine }: Workbench): Reading {
+  const { changes } = (engine as unknown as { readonly model: { readonly changes: number } }).model;
+  const last = readings.get(engine);
+  if (last?.book === engine.book && last.changes === changes) return last;
+  const fresh = new Reading(engine.book, changes);
+  readings.set(engine, fresh);
+  return fresh;
+}
+
 export const textOf = (value: unknown): string => (typeof value === 'object' && value !== null ? '#' : String(value));
 
-export function gridTable({ engine }: Workbench, key: TableKey): GridTable | undefined {
+export const gridTable = (workbench: Workbench, key: TableKey): GridTable | undefined =>
+  readingOf(workbench).once(key, () => readTable(workbench, key));
+
+function readTable({ engine }: Workbench, key: TableKey): GridTable | undefined {
   const state = engine.book.tables.find(({ name }) => name === schema[key].table);
   const sheet = engine.book.sheets.find(({ id }) => id === state?.sheetId);
   if (state === undefined || sheet === undefined) return undefined;
@@ -48,7 +77,10 @@ export const doubledKeys = (workbench: Workbench): ReadonlySet<string> =>
   );
 
 /** `table|key|header` -> text, for rows whose key is their own. Our formulas are left out: they follow other cells. */
-export function cellsByKey(workbench: Workbench): ReadonlyMap<string, string> {
+export const cellsByKey = (workbench: Workbench): ReadonlyMap<string, string> =>
+  readingOf(workbench).once('cells', () => readCells(workbench));
+
+function readCells(workbench: Workbench): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const table of gridTables(workbench)) {
     const formulas = formulasOf(table.key);
@@ -70,6 +102,9 @@ const formulasOf = (key: TableKey): ReadonlySet<string> =>
 
 /** Every text in the tables. */
 export const textsInTables = (workbench: Workbench): string =>
+  readingOf(workbench).once('inside', () => readInside(workbench));
+
+const readInside = (workbench: Workbench): string =>
   gridTables(workbench)
     .filter(({ key }) => key !== 'history')
     .flatMap(({ key, header, rows }) => {
@@ -79,7 +114,10 @@ export const textsInTables = (workbench: Workbench): string =>
     .join('\n');
 
 /** What stands on the sheets of our tables, beside and below them, in any order. */
-export function textsOutside(workbench: Workbench): readonly string[] {
+export const textsOutside = (workbench: Workbench): readonly string[] =>
+  readingOf(workbench).once('outside', () => readOutside(workbench));
+
+function readOutside(workbench: Workbench): readonly string[] {
   const { engine } = workbench;
   const tables = gridTables(workbench);
   return [...new Set(tables.map(({ state }) => state.sheetId))]
