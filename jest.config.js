@@ -16,6 +16,7 @@ const testPathIgnorePatterns = ['/node_modules/', ...(everything ? [] : searches
 const transform = { '^.+\\.(t|mj|j)sx?$': '@swc/jest' };
 const common = {
   transform,
+  setupFiles: ['<rootDir>/tests/support/local-only.cjs'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   testPathIgnorePatterns,
   // pdf.js comes as ES modules alone, which jest does not read.

@@ -65,15 +65,24 @@ export class BrowserWorkbench {
     );
   }
 
+  /** Addresses beyond this machine that anybody's page has asked for. */
+  private readonly strangers = new Set<string>();
+
+  /** Throws when a page asked for anything beyond this machine. */
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.kill();
+    if (this.strangers.size > 0) throw new Error(`Asked for beyond this machine: ${[...this.strangers].join(', ')}`);
   }
 
   /** Another person, in a browser of her own. `search` is the page's address after the `?`. */
   async person(search = '', look: Look = {}): Promise<Person> {
     const options = { viewport: { width: 1360, height: 800 }, ...look };
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') this.strangers.add(request.url());
+    });
     const page = await context.newPage();
     const words = wordsIn(new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'nb');
     const person = new Person(page, this.addInName, words);
