@@ -11,7 +11,7 @@ export default {
   mutate: file ? [file] : mutate,
   plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/mocha-runner'))],
   testRunner: 'mocha',
-  mochaOptions: { require: ['./scripts/mutants/jest-words.cjs'], spec },
+  mochaOptions: { require: ['./scripts/mutants/jest-words.cjs', './scripts/mutants/hot-swap.cjs'], spec },
   coverageAnalysis: 'perTest',
   // What is run only while a module loads (lists of words, codes, headers) would want every test anew for each mutant.
   ignoreStatic: true,
