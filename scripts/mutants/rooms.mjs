@@ -11,6 +11,6 @@ export const rooms = {
   report: { mutate: ['src/report/**/*.ts'], spec: ['tests/report/*.test.ts'] },
   codec: {
     mutate: ['src/workbook/{cells,rows,changes,decode-register}.ts'],
-    spec: ['tests/workbook/codec.test.ts'],
+    spec: ['tests/workbook/codec/*.test.ts'],
   },
 };

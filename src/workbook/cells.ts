@@ -25,7 +25,7 @@ export function textCell(text: string): string {
 /** Excel's error values, in the spelling of the API (English) in every language of the user. */
 const ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
-export const isCellError = (value: CellValue): boolean => typeof value === 'string' && ERROR.test(value);
+export const isCellError = (value: CellValue): boolean => ERROR.test(String(value));
 
 /** A cell's value as the text a person sees, without formats. */
 export const cellText = (value: CellValue): string => String(value).trim();

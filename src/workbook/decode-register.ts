@@ -2,7 +2,6 @@
 
 import {
   codeText,
-  emptyRegister,
   isPointId,
   lookalikesIn,
   parseOwners,
@@ -20,7 +19,7 @@ import {
 } from '../domain';
 import { isCellError } from './cells';
 import type { CellLabels } from './labels';
-import { RowReader, type RawRow } from './rows';
+import { cellIn, RowReader, type RawRow } from './rows';
 import { schema, type TableKey } from './schema';
 
 export interface DecodedRegister {
@@ -63,7 +62,7 @@ export function decodeRegister(
 ): DecodedRegister {
   const problems: Problem[] = [];
   const units = keyed(raw.units, problems, (row, reader) => readUnit(row, reader, labels));
-  const directory = unitDirectory(units.values.length > 0 ? units.values : emptyRegister().units);
+  const directory = unitDirectory(units.values);
   const points = keyed(raw.points, problems, (row, reader) => readPoint(row, reader, labels, directory));
   const reports = keyed(raw.reports, problems, (row, reader) => readReport(row, reader, labels));
   const meetings = keyed(raw.meetings, problems, (row, reader) => readMeeting(row, reader, labels));
@@ -129,7 +128,7 @@ const placeOf = (row: RawRow, column?: string) => ({
 
 /** Key of a row as its cells say it, whether it can be read or not. */
 export function keyText(row: RawRow): string {
-  return rowKey(...schema[row.table].keyColumns.map((column) => codeText(String(row.cells.get(column) ?? ''))));
+  return rowKey(...schema[row.table].keyColumns.map((column) => codeText(String(cellIn(row, column)))));
 }
 
 function readUnit(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<Unit> | Problem {
@@ -156,7 +155,7 @@ function readUnit(row: RawRow, reader: RowReader, labels: CellLabels): Keyed<Uni
 }
 
 function readPointId(row: RawRow, reader: RowReader, column: string): PointId | Problem {
-  const value = row.cells.get(column) ?? '';
+  const value = cellIn(row, column);
   // A Nr that shows an error is not a Nr that nobody has given.
   if (isCellError(value)) return problem('cellError', 'error', { text: String(value) }, placeOf(row, column));
   const text = codeText(String(value));
@@ -191,8 +190,8 @@ function readPoint(
       due: reader.due('due'),
       source: reader.text('source'),
       decision: reader.label('decision', labels.decision, 'open'),
-      // A word we do not know may be somebody's way of saying «exempt»: what cannot be read is not let out.
-      publicity: reader.text('publicity') === '' ? 'public' : reader.label('publicity', labels.publicity, 'exempt'),
+      // A word we do not know may be somebody's way of saying «exempt», and an error may hide one: what cannot be read is not let out.
+      publicity: reader.label('publicity', labels.publicity, 'public', 'exempt'),
       legalBasis: reader.text('legalBasis'),
     },
   };

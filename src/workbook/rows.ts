@@ -3,11 +3,9 @@
 
 import {
   codeText,
-  dueDay,
   findDate,
   inNorwegianOrder,
   isIsoDay,
-  isIsoMonth,
   problem,
   serialDay,
   daySerial,
@@ -35,6 +33,9 @@ export interface RawRow {
   readonly beside: boolean;
 }
 
+/** Empty, too, where the table has lost the column. */
+export const cellIn = (row: RawRow, column: string): CellValue => row.cells.get(column) ?? '';
+
 /** Reads single cells of a row and collects what is wrong with them. */
 export class RowReader {
   readonly problems: Problem[] = [];
@@ -45,37 +46,42 @@ export class RowReader {
   ) {}
 
   text(column: string): string {
-    const value = this.row.cells.get(column) ?? '';
+    const value = cellIn(this.row, column);
     if (isCellError(value)) {
       this.report('cellError', column, { text: String(value) });
       return '';
     }
     // Numbers and truth values are what Excel made of something typed («2025», «SANN»): the text is what people see.
-    return typeof value === 'string' ? value.trim() : String(value);
+    return cellText(value);
   }
 
   /** A key: without what cannot be seen. The sheet's own formulas do see it, so the person is told. */
   code(column: string): string {
-    const value = this.row.cells.get(column) ?? '';
+    const written = String(cellIn(this.row, column));
     const code = codeText(this.text(column));
-    if (typeof value === 'string' && code !== '' && code !== value && !isCellError(value))
-      this.report('codeNotClean', column, { code, text: value });
+    if (code !== '' && code !== written) this.report('codeNotClean', column, { code, text: written });
     return code;
   }
 
-  /** `fallback` for an empty cell and, with a problem, for a word that is none of the labels. */
-  label<C extends string, F>(column: string, labels: { readonly [code in C]: string }, fallback: F): C | F {
+  /** `empty` for an empty cell; `unread`, with a problem, for an error and for a word that is none of the labels. */
+  label<C extends string, F>(
+    column: string,
+    labels: { readonly [code in C]: string },
+    empty: F,
+    unread: F = empty,
+  ): C | F {
+    if (cellText(cellIn(this.row, column)) === '') return empty;
     const text = this.text(column);
-    if (text === '') return fallback;
+    if (text === '') return unread; // an error, which is told
     const code = codeOf(labels, text);
     if (code === undefined)
       this.report('labelInvalid', column, { text, allowed: Object.values<string>(labels).join(', ') });
-    return code ?? fallback;
+    return code ?? unread;
   }
 
   /** A day, a month, or (for deadlines) words. */
   due(column: string): Due | null {
-    const value = this.row.cells.get(column) ?? '';
+    const value = cellIn(this.row, column);
     if (typeof value === 'number') {
       const day = serialDay(value);
       if (day !== undefined) return { kind: 'day', day };
@@ -122,25 +128,24 @@ export function parseDueText(text: string): Due | undefined {
   const written = inNorwegianOrder(text);
   const found = findDate(written, undefined);
   if (found === undefined || found.text.length < written.length - 2) return undefined;
-  return isIsoDay(found.date)
-    ? { kind: 'day', day: found.date }
-    : isIsoMonth(found.date)
-      ? { kind: 'month', month: found.date }
-      : undefined;
+  return isIsoDay(found.date) ? { kind: 'day', day: found.date } : { kind: 'month', month: found.date };
 }
 
 /** Writes: text is guarded, a day is its serial number, a month its words. */
 export const cellOf = {
-  text: (text: string): CellInput => {
-    const written = asRead(text);
-    return written === '' ? '' : textCell(written);
-  },
+  text: (text: string): CellInput => textCell(asRead(text)),
   day: (day: IsoDay | null): CellInput => (day === null ? '' : daySerial(day)),
   due: (due: Due | null, monthText: (month: string) => string): CellInput => {
-    if (due === null) return '';
-    if (due.kind === 'month') return textCell(monthText(due.month));
-    const day = dueDay(due);
-    return day === undefined ? textCell(due.kind === 'text' ? asRead(due.text) : '') : daySerial(day);
+    switch (due?.kind) {
+      case undefined:
+        return '';
+      case 'day':
+        return daySerial(due.day);
+      case 'month':
+        return textCell(monthText(due.month));
+      case 'text':
+        return cellOf.text(due.text);
+    }
   },
 };
 
