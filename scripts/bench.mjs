@@ -1,6 +1,7 @@
-// `npm run bench`: every budget, one line of JSON each: `{name, value, unit, limit, ok}`. Runs the programs of scripts/bench/ one
-// after the other; arguments choose by a part of their names: `npm run bench -- workbench register`. Exit code 1 when a figure is
-// over its limit, a program fails or no program is of that name. Wants a machine that does nothing else.
+// `npm run bench`: every budget, one line of JSON each: `{name, value, unit, limit, ok}`, and `atLeast` where the limit is the least.
+// Runs the programs of scripts/bench/ one after the other; arguments choose by a part of their names: `npm run bench -- workbench
+// register`. Exit code 1 when a figure is beyond its limit, a program fails or no program is of that name. Wants a machine that does
+// nothing else.
 //   --folder DIR   other programs than the project's own
 //   --write FILE   the figures as a table as well (docs/performance.md)
 

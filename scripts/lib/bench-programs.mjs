@@ -1,4 +1,5 @@
 // The bench's programs: each prints a line of JSON a figure, `{name, value, unit, limit}`, and whatever else on standard error.
+// A limit is the most a figure may be; with `atLeast: true`, of speeds, the least.
 
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -17,7 +18,7 @@ export function benchPrograms(folder, wanted) {
 }
 
 /**
- * Tells every figure as it comes, with `ok`: not above its limit. -> `{ code, figures, failed }`: the program's exit code, how many
+ * Tells every figure as it comes, with `ok`: within its limit. -> `{ code, figures, failed }`: the program's exit code, how many
  * lines it printed, and whether one of them was over its limit or no figure at all.
  */
 export async function runProgram(file, tell) {
@@ -42,9 +43,10 @@ export async function runProgram(file, tell) {
 
 function parsedFigure(line) {
   try {
-    const { name, value, unit, limit } = JSON.parse(line);
+    const { name, value, unit, limit, atLeast } = JSON.parse(line);
     if (typeof name !== 'string' || typeof unit !== 'string') return undefined;
     if (!Number.isFinite(value) || !Number.isFinite(limit)) return undefined;
+    if (atLeast === true) return { name, value, unit, limit, atLeast, ok: value >= limit };
     return { name, value, unit, limit, ok: value <= limit };
   } catch {
     return undefined;

@@ -2,12 +2,12 @@
 
 import { arch, cpus, platform, totalmem } from 'node:os';
 
-/** `figures`: `{ name, value, unit, limit, ok }`, in the order they were measured. */
+/** `figures`: `{ name, value, unit, limit, atLeast?, ok }`, in the order they were measured. */
 export function benchTable(figures, day = new Date().toISOString().slice(0, 10)) {
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${arch()}, Node ${process.versions.node.split('.')[0]}`;
   const rows = figures.map(
-    ({ name, value, unit, limit, ok }) =>
-      `| ${name} | ${value} | ${limit} | ${unit} | ${ok ? 'kept' : '**not kept**'} |`,
+    ({ name, value, unit, limit, atLeast, ok }) =>
+      `| ${name} | ${value} | ${atLeast ? '≥ ' : ''}${limit} | ${unit} | ${ok ? 'kept' : '**not kept**'} |`,
   );
   return [
     '# Performance',

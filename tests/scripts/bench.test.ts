@@ -22,6 +22,8 @@ beforeAll(() => {
   program('good.mjs', figure('a', 1), figure('b', 10));
   program('slow.mjs', figure('c', 11), figure('d', 2));
   program('typed.ts', 'const n: number = 3;', figure('e', 0).replace('value: 0', 'value: n'));
+  program('quick.mjs', figure('g', 11).replace('limit: 10', 'limit: 10, atLeast: true'));
+  program('sluggish.mjs', figure('h', 9).replace('limit: 10', 'limit: 10, atLeast: true'));
   program('broken.mjs', figure('f', 1), 'process.exit(3);');
   program('silent.mjs', '');
   program('chatty.mjs', "console.log('done');");
@@ -48,6 +50,13 @@ it('ends with 1 when a figure is over its limit, after all have been measured', 
   expect(stdout).toContain('"name":"d"');
 });
 
+it('takes the limit of a speed for the least it may be', () => {
+  const quick = '{"name":"g","value":11,"unit":"ms","limit":10,"atLeast":true,"ok":true}\n';
+  expect(bench('quick')).toEqual({ status: 0, stderr: '', stdout: quick });
+  const { status, stdout } = bench('sluggish');
+  expect([status, stdout]).toEqual([1, '{"name":"h","value":9,"unit":"ms","limit":10,"atLeast":true,"ok":false}\n']);
+});
+
 it.each([
   ['fails', 'broken', 'ended with 3'],
   ['prints nothing', 'silent', 'printed no figure'],
@@ -61,8 +70,9 @@ it.each([
 
 it('writes the figures as a table when it is asked to', () => {
   const file = join(folder, 'table.md');
-  bench('slow', '--write', file);
+  bench('slow', 'quick', '--write', file);
   const rows = readFileSync(file, 'utf8').split('\n');
   expect(rows).toContain('| c | 11 | 10 | ms | **not kept** |');
   expect(rows).toContain('| d | 2 | 10 | ms | kept |');
+  expect(rows).toContain('| g | 11 | ≥ 10 | ms | kept |');
 });

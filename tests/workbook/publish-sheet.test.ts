@@ -1,6 +1,6 @@
 // The status sheet in the workbook: made, made anew, and never over something that is not ours.
 import { makeStatusSheet, refreshRegister } from '../../src/app';
-import { aFilledRegister, type RegisterWorkbook } from '../support/register-workbook';
+import { aFilledRegister, aWorkbook, type RegisterWorkbook } from '../support/register-workbook';
 
 const NAME = 'Statusark april 2025';
 const names = ({ workbench }: RegisterWorkbook) => workbench.engine.book.sheets.map(({ name }) => name);
@@ -63,4 +63,27 @@ it('leaves a sheet of its name that it did not make alone', async () => {
   });
   await makeStatusSheet(book.deps);
   expect([await book.workbench.values(NAME), await noted(book)]).toEqual([[['Kaffe']], `${NAME} (2)`]);
+});
+
+it.each([
+  ['every row has one', 28],
+  ['some rows have none', undefined],
+])('gives thousands of rows their heights and the lines under them, where %s', async (_, common) => {
+  const { workbench, deps } = await aWorkbook();
+  // More places than one address holds.
+  const rows = Array.from({ length: 2500 }, (__, i) => ({
+    ...(i % 2 === 0 ? (common === undefined ? {} : { height: common }) : { height: i % 3 === 0 ? 16 : 4 }),
+    ...(i % 2 === 1 && { line: i % 5 === 0 ? '#C00000' : '#D5DAE0' }),
+  }));
+  await deps.gateway.publishSheet({ name: 'Prøve', steps: [{ step: 'rows', row: 3, columnCount: 4, rows }] }, false);
+  const { engine } = workbench;
+  const sheet = engine.book.sheets.find(({ name }) => name === 'Prøve');
+  if (sheet === undefined) throw new Error('Failed to look at the sheet: it is not there');
+  const rect = { row: 3, column: 3, rowCount: rows.length, columnCount: 2 };
+  const styles = engine.styles(sheet.id, rect);
+  expect(rows.map((__, i) => sheet.rowHeights.get(3 + i))).toEqual(rows.map(({ height }) => height));
+  expect(styles.map(([last, beside]) => [last?.borders?.bottom?.color, beside?.borders?.bottom])).toEqual(
+    rows.map(({ line }) => [line, undefined]),
+  );
+  workbench.dispose();
 });

@@ -76,6 +76,10 @@ export class Workbench {
   get syncCount(): number {
     return this.syncs.length;
   }
+  /** All that the clients have sent, letting go of ranges after each `Excel.run` included: that is no sync. */
+  get sent(): { readonly requests: number; readonly bytes: number } {
+    return { ...this.#line.received };
+  }
   resetCounters(): void {
     this.syncs.length = 0;
   }

@@ -37,6 +37,8 @@ export interface Call {
 export class Line {
   readonly faults = new Faults();
   readonly syncs: SyncRecord[] = [];
+  /** All that came from clients, what they do by themselves included. */
+  readonly received = { requests: 0, bytes: 0 };
   latencyMs = 0;
   /** Told after each sync. */
   onSync: (record: SyncRecord) => void = () => undefined;
@@ -95,6 +97,8 @@ export class Line {
 
   /** The answer to a call. Whoever carries it calls `deliverEvents` when it has arrived. */
   async answer(call: Call, session: WireSession, client: Client): Promise<BatchResponse> {
+    this.received.requests += 1;
+    this.received.bytes += call.bytes;
     // Answers of custom functions are among them, for which the calculation at the head of the queue may be waiting.
     if (callsServices(call.body)) return session.execute(call.body);
     if (onlyTidies(call.body)) return this.exclusively(() => session.execute(call.body));

@@ -38,8 +38,9 @@ export function queueAdds(
   landing.formulas = adds.map((add) => rowCells(key, layout, add));
   for (const spec of schema[key].columns) {
     const index = layout.columns.get(spec.key);
+    // One value for all cells; the typings know only matrices. https://learn.microsoft.com/javascript/api/excel/excel.range
     if (index !== undefined && isDate(key, spec.key))
-      landing.getColumn(index).numberFormat = adds.map(() => [DATE_FORMAT]);
+      landing.getColumn(index).numberFormat = DATE_FORMAT as unknown as string[][];
   }
   if (capabilities.resizeTable) table.resize(whole);
   const grown = table.getDataBodyRange().load('rowCount');
