@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bundledPackages } from './bundled-packages.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
+import { NOTICES_FILE, noticesOf } from './notices.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -28,6 +30,9 @@ export async function buildAddin(options = {}) {
   const { compilation } = stats;
   const initial = new Set(compilation.entrypoints.get('taskpane').getFiles());
   const out = configuration.output.path;
+  const notices = noticesOf(bundledPackages(compilation, projectRoot));
+  if (notices.faults.length > 0) throw new BuildError(notices.faults.join('\n'));
+  writeFileSync(join(out, NOTICES_FILE), notices.text);
   const files = compilation
     .getAssets()
     .filter(({ name }) => name.endsWith('.js'))

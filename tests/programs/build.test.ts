@@ -44,6 +44,28 @@ it('evaluates no text as code and has no inline scripts, so that a content secur
   expect(read('taskpane.html')).not.toMatch(/<style|\son\w+=/);
 });
 
+it('brings the licence of every package whose code is in its files, and of no other', () => {
+  const notices = read('THIRD-PARTY-NOTICES.txt');
+  const named = [...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) \d[\w.-]* \(/gm)].map(([, name]) => name);
+  // Asked of the source maps, which webpack writes from the code itself.
+  const sources = readdirSync(out)
+    .filter((name) => name.endsWith('.js.map'))
+    .flatMap((name) => (JSON.parse(read(name)) as { sources: string[] }).sources);
+  const mapped = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+  // Fonts and the worker of pdf.js are files without a map; webpack's own code has no file.
+  const whole = [...mapped, '@expo-google-fonts/noto-sans', 'pdfjs-dist', 'webpack'];
+  expect([...new Set(named)].sort()).toEqual([...new Set(whole)].sort());
+  expect(named.length).toBeGreaterThan(50);
+  expect(notices).toContain('office.js is not among them');
+  for (const words of [
+    'Copyright (c) Meta Platforms',
+    'SIL OPEN FONT LICENSE',
+    'nanoid, inside docx',
+    'Apache License',
+  ])
+    expect(notices).toContain(words);
+});
+
 it('gives what changes a hashed name, and what the manifest names a fixed one', () => {
   expect(scripts()).toContain('functions.js');
   for (const name of scripts().filter((script) => script !== 'functions.js'))
