@@ -1,6 +1,6 @@
 // The <Resources> of a manifest: every resid defined, every resource used, texts within their limits, icons of the right size.
 
-import { checkPicture, checkText } from './manifest-checks.mjs';
+import { checkLocales, checkPicture, checkText } from './manifest-checks.mjs';
 import { LIMITS, REQUIRED_ICON_SIZES } from './manifest-schema.mjs';
 import { childOf, childrenOf, descendants } from './read-xml.mjs';
 
@@ -28,6 +28,7 @@ export function checkResources(root, surroundings, report) {
   const used = checkReferences(overrides, resources, defined, report);
   for (const [id, { entry }] of defined) if (!used.has(id)) report(entry, `the resource "${id}" is used nowhere`);
   checkTexts(resources, used, report);
+  checkMetadata(resources, used, report);
   checkIcons(overrides, defined, surroundings, report);
 }
 
@@ -36,7 +37,11 @@ function checkReferences(overrides, resources, defined, report) {
   const used = new Map();
   for (const element of descendants(overrides)) {
     const { resid } = element.attributes;
-    if (resid === undefined || isInside(element, resources)) continue;
+    if (isInside(element, resources)) continue;
+    if (resid === undefined) {
+      if (LIST_OF[element.name] !== undefined) report(element, `<${element.name}> lacks a resid`);
+      continue;
+    }
     used.set(resid, [...(used.get(resid) ?? []), element]);
     const found = defined.get(resid);
     const list = LIST_OF[element.name];
@@ -66,6 +71,13 @@ function checkTexts(resources, used, report) {
       else if (!/^[A-Z][A-Z0-9]*$/.test(DefaultValue) || text.children.length > 0)
         report(text, `the namespace "${DefaultValue}" must be letters A–Z and have no Override`);
     }
+}
+
+/** Names and help of functions are in a file a language. */
+function checkMetadata(resources, used, report) {
+  for (const url of childrenOf(childOf(resources, 'Urls'), 'Url'))
+    if ((used.get(url.attributes.id) ?? []).some(({ parent }) => parent.name === 'Metadata'))
+      checkLocales(url, `the address "${url.attributes.id}"`, report);
 }
 
 function checkIcons(overrides, defined, { readAsset }, report) {

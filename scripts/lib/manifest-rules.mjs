@@ -1,8 +1,9 @@
 // Checks a manifest against what Microsoft documents and against this repository. Pure: files and names are handed in.
 
-import { checkPicture, checkText } from './manifest-checks.mjs';
+import { checkAddresses } from './manifest-addresses.mjs';
+import { checkText } from './manifest-checks.mjs';
 import { checkResources } from './manifest-resources.mjs';
-import { actionSequences, ICON_URL_SIZES, LIMITS, REQUIREMENT_SETS, sequences } from './manifest-schema.mjs';
+import { actionSequences, LIMITS, namespaces, REQUIREMENT_SETS, sequences, types } from './manifest-schema.mjs';
 import { childOf, childrenOf, descendants, readXml, XmlError } from './read-xml.mjs';
 
 /**
@@ -20,8 +21,8 @@ export function checkManifest(xml, surroundings) {
   }
   const faults = [];
   const report = (element, message) => faults.push({ line: element.line, message });
-  if (root.name !== 'OfficeApp' || root.attributes['xsi:type'] !== 'TaskPaneApp')
-    report(root, 'the root must be <OfficeApp xsi:type="TaskPaneApp">');
+  if (root.name !== 'OfficeApp') report(root, 'the root must be <OfficeApp>');
+  checkKinds(root, report);
   checkOrder(root, report);
   checkHead(root, surroundings, report);
   checkAddresses(root, surroundings, report);
@@ -36,6 +37,20 @@ function sequenceOf(element) {
   const inVersionOverrides = element.name !== 'Host' || element.parent?.parent?.name === 'VersionOverrides';
   if (!inVersionOverrides) return undefined;
   return sequences[`${element.parent?.name}/${element.name}`] ?? sequences[element.name];
+}
+
+function checkKinds(root, report) {
+  const of = (table, element) => table[`${element.parent?.name}/${element.name}`] ?? table[element.name];
+  for (const element of [root, ...descendants(root)]) {
+    const { xmlns, 'xsi:type': type } = element.attributes;
+    // The Host at the head of the manifest has a name and no type.
+    const inHead = element.name === 'Host' && element.parent?.parent?.name === 'OfficeApp';
+    const expected = { xmlns: of(namespaces, element), type: inHead ? undefined : of(types, element) };
+    if (expected.xmlns !== undefined && xmlns !== expected.xmlns)
+      report(element, `the xmlns of <${element.name}> must be ${expected.xmlns}`);
+    if (expected.type !== undefined && type !== expected.type)
+      report(element, `the xsi:type of <${element.name}> must be ${expected.type}`);
+  }
 }
 
 function checkOrder(root, report) {
@@ -72,35 +87,15 @@ function checkHead(root, { version }, report) {
     ['Description', LIMITS.description],
   ])
     checkText(at(name), limit, name, report);
-  const sets = new Map(
-    childrenOf(childOf(root, 'Requirements', 'Sets'), 'Set').map((set) => [
-      set.attributes.Name,
-      set.attributes.MinVersion,
-    ]),
-  );
+  const sets = childrenOf(childOf(root, 'Requirements', 'Sets'), 'Set');
   for (const [name, minVersion] of Object.entries(REQUIREMENT_SETS))
-    if (sets.get(name) !== minVersion) report(at('Requirements'), `Requirements must name ${name} ${minVersion}`);
+    if (!sets.some(({ attributes }) => attributes.Name === name && attributes.MinVersion === minVersion))
+      report(at('Requirements'), `Requirements must name ${name} ${minVersion}`);
+  for (const set of sets)
+    if (REQUIREMENT_SETS[set.attributes.Name] !== set.attributes.MinVersion)
+      report(set, `${set.attributes.Name} ${set.attributes.MinVersion} keeps out those who could use the add-in`);
   const hosts = childrenOf(childOf(root, 'Hosts'), 'Host').map((host) => host.attributes.Name);
   if (hosts.join() !== 'Workbook') report(at('Hosts'), 'Hosts must be exactly Workbook');
-}
-
-function checkAddresses(root, { readAsset }, report) {
-  const base = new URL(
-    '.',
-    childOf(root, 'DefaultSettings', 'SourceLocation')?.attributes.DefaultValue ?? 'https://invalid/',
-  ).href;
-  for (const element of [root, ...descendants(root)])
-    for (const [name, value] of Object.entries(element.attributes)) {
-      if (name.startsWith('xmlns') || !/^[a-z][\w+.-]*:\/\//i.test(value)) continue;
-      if (!value.startsWith('https://')) report(element, `${value} must begin with https://`);
-      else if (!value.startsWith(base)) report(element, `${value} is not below ${base}: the build could not move it`);
-      if (value.length > LIMITS.url)
-        report(element, `an address has ${value.length} characters, at most ${LIMITS.url} are allowed`);
-    }
-  for (const [name, size] of Object.entries(ICON_URL_SIZES)) {
-    const element = childOf(root, name);
-    if (element !== undefined) checkPicture(element, element.attributes.DefaultValue ?? '', size, readAsset, report);
-  }
 }
 
 /** Source: «Configure your Office Add-in to use a shared runtime»: it does not load when the page's resids differ. */
@@ -111,6 +106,12 @@ function checkRuntime(root, report) {
     return report(host ?? root, 'the shared runtime needs <Runtimes><Runtime resid="…" lifetime="long" />');
   if (runtime.attributes.lifetime !== 'long')
     report(runtime, 'lifetime must be long: a short runtime is shut down with the pane');
+  const page = [...descendants(root)].find(
+    ({ name, attributes }) => name === 'Url' && attributes.id === runtime.attributes.resid,
+  );
+  const start = childOf(root, 'DefaultSettings', 'SourceLocation');
+  if (page !== undefined && start !== undefined && start.attributes.DefaultValue !== page.attributes.DefaultValue)
+    report(start, `the page must be ${page.attributes.DefaultValue}, that of the shared runtime`);
   const pages = [
     childOf(host, 'AllFormFactors', 'ExtensionPoint', 'Page', 'SourceLocation'),
     childOf(host, 'DesktopFormFactor', 'FunctionFile'),
@@ -118,11 +119,11 @@ function checkRuntime(root, report) {
       .filter(({ name, attributes }) => name === 'Action' && attributes['xsi:type'] === 'ShowTaskpane')
       .map((action) => childOf(action, 'SourceLocation')),
   ].filter((element) => element !== undefined);
-  for (const page of pages)
-    if (page.attributes.resid !== runtime.attributes.resid)
+  for (const element of pages)
+    if (element.attributes.resid !== runtime.attributes.resid)
       report(
-        page,
-        `resid "${page.attributes.resid}" must be "${runtime.attributes.resid}", the page of the shared runtime`,
+        element,
+        `resid "${element.attributes.resid}" must be "${runtime.attributes.resid}", the page of the shared runtime`,
       );
 }
 

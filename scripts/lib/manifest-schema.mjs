@@ -14,7 +14,7 @@ export const sequences = {
   AppDomains: 'AppDomain!',
   VersionOverrides: 'Description Requirements Hosts! Resources! WebApplicationInfo EquivalentAddins',
   'VersionOverrides/Hosts': 'Host!',
-  'Hosts/Host': 'Runtimes AllFormFactors DesktopFormFactor',
+  'Hosts/Host': 'Runtimes AllFormFactors! DesktopFormFactor!',
   Runtimes: 'Runtime!',
   AllFormFactors: 'ExtensionPoint!',
   'AllFormFactors/ExtensionPoint': 'Script! Page! Metadata! Namespace!',
@@ -36,6 +36,19 @@ export const sequences = {
   LongStrings: 'String!',
 };
 
+/** In another namespace or of another type an element is passed over without a word. Key: parent and name where a name means two things. */
+export const namespaces = {
+  OfficeApp: 'http://schemas.microsoft.com/office/appforoffice/1.1',
+  VersionOverrides: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
+};
+export const types = {
+  OfficeApp: 'TaskPaneApp',
+  VersionOverrides: 'VersionOverridesV1_0',
+  'Hosts/Host': 'Workbook',
+  'AllFormFactors/ExtensionPoint': 'CustomFunctions',
+  'DesktopFormFactor/ExtensionPoint': 'PrimaryCommandSurface',
+};
+
 /** By `xsi:type`. */
 export const actionSequences = {
   ExecuteFunction: 'FunctionName!',
@@ -55,6 +68,9 @@ export const LIMITS = {
   url: 2048,
   id: 125,
 };
+
+/** Languages beside DefaultLocale: every text has each of them, and no other. */
+export const OVERRIDE_LOCALES = ['en-US'];
 
 /** Where Microsoft's pages ask for an image of one size. Source: «IconUrl element», «HighResolutionIconUrl element». */
 export const ICON_URL_SIZES = { IconUrl: 32, HighResolutionIconUrl: 64 };
