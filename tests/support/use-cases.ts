@@ -28,8 +28,10 @@ import {
   type Deps,
   type DraftWritten,
 } from '../../src/app';
-import { unitCode, type Register } from '../../src/domain';
-import { id } from './builders';
+import { putBackPointField, putBackReportField, putBackRows } from '../../src/app/put-back';
+import { writeRegisterFile, type ReadRegister } from '../../src/app/register-file';
+import { unitCode, type Point, type Register } from '../../src/domain';
+import { aDraft, aPointDraft, id } from './builders';
 import {
   aFilledRegister,
   aWorkbook,
@@ -89,6 +91,62 @@ async function withStatusSheet(deps: Deps) {
 const written = new WeakMap<Deps, DraftWritten>();
 const drafted = after(emptyRegister, async ({ deps }) => void written.set(deps, await writeDraft(twoPoints, deps)));
 
+/** Owners in other words than the register has, for the first of the two points. */
+const otherOwners = aDraft([aPointDraft(twoPoints.points[0]!.text, 'OK ved BYU, og OPD')]);
+/** The first point with the owners that the minutes name. */
+async function takeOver(deps: Deps) {
+  const shown = (await seen(deps)).points[0]!;
+  await writeDraft(otherOwners, deps, otherOwners.meeting.date, [{ index: 0, typed: [], shown }]);
+}
+
+const compared = new WeakMap<Deps, Register>();
+const [told, shownTold] = (['inProgress', null] as const).map((status) => ({ status, sinceLast: '', nextSteps: '' }));
+/** What «Endringer» compares with: the register as it is read here, before somebody does `then` to it. */
+const changed = (then: (book: RegisterWorkbook) => Promise<unknown>) =>
+  after(aFilledRegister, async (book) => {
+    compared.set(book.deps, await seen(book.deps));
+    await then(book);
+  });
+const renamed = changed(({ workbench }) => workbench.paste('Punkter!B3', [['Nytt kortnavn']]));
+/** The last rows of both tables: the second point, and what its units say. */
+const rowsGone = changed(() =>
+  Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.getItem('Punkter').rows.getItemAt(1).delete();
+    for (const row of [4, 3]) tables.getItem('Status').rows.getItemAt(row).delete();
+    await context.sync();
+  }),
+);
+async function putBackTitle(deps: Deps) {
+  const then = compared.get(deps)!.points[0]!;
+  const shown: Point = { ...then, shortTitle: 'Nytt kortnavn' };
+  await putBackPointField(then, shown, 'shortTitle', deps);
+}
+const P2 = id('PR-2025-02');
+async function putBackSecond(deps: Deps) {
+  const { points, reports } = compared.get(deps)!;
+  const rows = {
+    points: points.filter((point) => point.id === P2),
+    reports: reports.filter((row) => row.pointId === P2),
+  };
+  await putBackRows(P2, rows, deps);
+}
+/** `register.json` as it is read from a workbook that has points. */
+const registerFile = async (): Promise<ReadRegister> => {
+  const { deps, workbench } = await aFilledRegister();
+  const register = await seen(deps);
+  workbench.dispose();
+  return { kind: 'read', name: 'register.json', register, variant: 'internal' };
+};
+const files = new WeakMap<Deps, ReadRegister>();
+/** The file first: a workbench that begins takes the place of the one before. */
+const withFile = (start: UseCase['start']) => async () => {
+  const file = await registerFile();
+  const book = await start();
+  files.set(book.deps, file);
+  return book;
+};
+
 const seen = async (deps: Deps): Promise<Register> => (await deps.gateway.readRegister()).register;
 
 /** The owners of the second point: one status row goes, one comes. */
@@ -114,6 +172,8 @@ export const useCases: readonly UseCase[] = [
   { name: 'refreshRegister', start: aFilledRegister, run: refreshRegister, syncs: 1 },
   { name: 'checkWorkbook', start: aFilledRegister, run: checkWorkbook, syncs: 1 },
   { name: 'writeDraft', start: emptyRegister, run: (deps) => writeDraft(twoPoints, deps), syncs: 2 },
+  // With the reading that the choice is made from.
+  { name: 'writeDraft (the minutes’ words)', start: aFilledRegister, run: takeOver, syncs: 3 },
   { name: 'undoDraft', start: drafted, run: (deps) => undoDraft(written.get(deps)!, deps), syncs: 2 },
   { name: 'reportUnitStatus', start: aFilledRegister, run: (deps) => reportUnitStatus(P1, SET, input, deps), syncs: 2 },
   {
@@ -153,6 +213,32 @@ export const useCases: readonly UseCase[] = [
     start: () => opened(withoutPst),
     run: (deps) => takeUnitIntoUse(unitCode('PST'), deps),
     syncs: 2,
+  },
+  { name: 'putBackPointField', start: renamed, run: putBackTitle, syncs: 2 },
+  {
+    name: 'putBackPointField (decision)',
+    start: aFilledRegister,
+    run: (deps) => putBackPointField({ decision: 'closed' } as Point, { id: P1 } as Point, 'decision', deps),
+    syncs: 2,
+  },
+  {
+    name: 'putBackReportField',
+    start: aFilledRegister,
+    run: (deps) => putBackReportField(P1, SET, told!, shownTold!, 'status', deps),
+    syncs: 2,
+  },
+  { name: 'putBackRows', start: rowsGone, run: putBackSecond, syncs: 2 },
+  {
+    name: 'writeRegisterFile',
+    start: withFile(emptyRegister),
+    run: (deps) => writeRegisterFile(files.get(deps)!, deps),
+    syncs: 2,
+  },
+  {
+    name: 'writeRegisterFile (no register)',
+    start: withFile(aWorkbook),
+    run: (deps) => writeRegisterFile(files.get(deps)!, deps),
+    syncs: 7,
   },
   { name: 'applyRemedies', start: faulty, run: mendAll, syncs: 3 },
   { name: 'fastenStatus', start: aFilledRegister, run: (deps) => fastenStatus(deps), syncs: 2 },
