@@ -40,17 +40,26 @@ export function keyParts(key: string): [string] | [string, string] {
   return at < 0 ? [key] : [key.slice(0, at), key.slice(at + 3)];
 }
 
+/** Names a row that could not be read, for changes of it. Keys of rows that were read begin with no space. */
+export const unreadKey = ({ rowNumber }: Pick<RawRow, 'rowNumber'>): string => ` #${rowNumber}`;
+
 const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['labelInvalid', 'dateInvalid', 'cellError']);
 
 /**
  * `table key` -> the columns where something stands that the register could not read and does not hold: such a row is not blank,
- * whatever its fields say.
+ * whatever its fields say. A row that could not be read at all is under its `unreadKey`: another row may have its key.
  */
-export function halfReadRows({ problems }: Pick<DecodedRegister, 'problems'>): ReadonlyMap<string, readonly string[]> {
+export function halfReadRows({
+  problems,
+  unread,
+}: Pick<DecodedRegister, 'problems' | 'unread'>): ReadonlyMap<string, readonly string[]> {
+  const places = new Set(unread.map(({ table, rowNumber }) => `${table} ${rowNumber}`));
   const found = new Map<string, string[]>();
   for (const { code, at } of problems) {
     if (!UNREADABLE.has(code) || at?.kind !== 'cell' || at.key === undefined || at.column === undefined) continue;
-    const name = `${at.table} ${at.key}`;
+    const { table, key, row } = at;
+    const isUnread = row !== undefined && places.has(`${table} ${row}`);
+    const name = `${table} ${isUnread ? unreadKey({ rowNumber: row }) : key}`;
     found.set(name, [...(found.get(name) ?? []), at.column]);
   }
   return found;

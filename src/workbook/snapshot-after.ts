@@ -4,14 +4,11 @@
 import type { Problem } from '../domain';
 import type { CellValue } from './cells';
 import type { RowChange } from './changes';
-import { decodeRegister } from './decode-register';
+import { decodeRegister, unreadKey } from './decode-register';
 import type { CellLabels } from './labels';
 import type { RawRow } from './rows';
 import type { TableKey } from './schema';
 import type { RegisterSnapshot } from './snapshot';
-
-/** Names a row that could not be read, for changes of it. Keys of rows that were read begin with no space. */
-export const unreadKey = ({ rowNumber }: RawRow): string => ` #${rowNumber}`;
 
 /** The same reading, where changes find rows that could not be read under `unreadKey` too. */
 export const withUnread = (snapshot: RegisterSnapshot): RegisterSnapshot => ({

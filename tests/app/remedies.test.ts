@@ -23,7 +23,8 @@ const safeOf = (found: readonly Finding[]): Remedy[] =>
 const changesOf = (found: readonly Finding[]) =>
   found.flatMap(({ remedies }) => remedies.map(({ change, safe }) => [change?.from, change?.to, safe]));
 
-async function aFaulty(...cells: readonly (readonly [string, string | number])[]): Promise<RegisterWorkbook> {
+type Cell = readonly [string, string | number];
+async function aFaulty(...cells: readonly Cell[]): Promise<RegisterWorkbook> {
   const book = await aFilledRegister();
   for (const [address, entry] of cells) await book.workbench.paste(address, [[entry]]);
   return book;
@@ -214,6 +215,38 @@ describe('a status row', () => {
     await applyRemedies(found!.remedies, book.deps);
     expect(await book.workbench.values('Punkter!E4')).toEqual([['OPD og OK']]);
     expect(await findings(book)).toEqual([]);
+  });
+
+  it.each([
+    ['a word from no list', 'E', 'Se vedlegg'],
+    ['words where a day belongs', 'I', 'i forrige uke'],
+    ['an error', 'G', '#N/A'],
+    ['a name alone', 'J', 'Kari'],
+  ])('is not offered to be removed where %s stands in it', async (_, column, text) => {
+    const removals = async (...cells: readonly Cell[]) =>
+      (await findings(await aFaulty(...cells)))
+        .flatMap(({ remedies }) => remedies)
+        .filter(({ fix }) => fix.kind === 'removeRow');
+    // Of a unit that is not responsible, of a point that is gone, the later and the earlier of two.
+    const stray = [['Punkter!E4', 'OPD']] as const;
+    const orphan = [['Status!A6', 'PR-2025-07']] as const;
+    const twice = [['Status!A8', 'PR-2025-02'], ['Status!B8', 'OK']] as const; // prettier-ignore
+    expect(await removals(...stray)).toHaveLength(1);
+    expect(await removals(...stray, [`Status!${column}6`, text])).toEqual([]);
+    expect(await removals(...orphan)).toHaveLength(1);
+    expect(await removals(...orphan, [`Status!${column}6`, text])).toEqual([]);
+    expect(await removals(...twice, [`Status!${column}8`, text])).toMatchObject([{ fix: { row: { key: 'PR-2025-02 · OK' } } }]); // prettier-ignore
+    expect(await removals(...twice, [`Status!${column}6`, text], [`Status!${column}8`, text])).toEqual([]);
+  });
+
+  it('that stands twice loses the one where nothing is written, though the other could be read in part only', async () => {
+    const book = await aFaulty(['Status!A8', 'PR-2025-02'], ['Status!B8', 'OK'], ['Status!E8', 'Se vedlegg']);
+    const found = (await findings(book)).find(({ problem }) => problem.code === 'reportDuplicate')!;
+    expect((await applyRemedies(found.remedies, book.deps)).kind).toBe('success');
+    expect(await book.workbench.values('Status!A6:E7')).toMatchObject([
+      ['PR-2025-02', 'OPD', expect.anything(), expect.anything(), ''],
+      ['PR-2025-02', 'OK', expect.anything(), expect.anything(), 'Se vedlegg'],
+    ]);
   });
 
   it('that stands twice loses the blank one, whichever it is', async () => {

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import {
   addNewPoint,
   addNewUnit,
+  applyRemedies,
   cellWords,
   checkWorkbook,
   createRegister,
   decidePoint,
+  findingsOf,
   giveUnitCode,
   makeStatusSheet,
   pointForm,
@@ -23,7 +25,7 @@ import {
   type Deps,
 } from '../../src/app';
 import { builtInUnits, unitStatuses, type Register } from '../../src/domain';
-import type { RowChange } from '../../src/workbook';
+import { columnOf, type RowChange } from '../../src/workbook';
 import { aDraft, aMeeting, aPoint, aPointDraft, aRegister, aReport, id } from '../support/builders';
 import { depsOn } from '../support/deps';
 import { MemoryGateway } from '../support/memory-gateway';
@@ -129,4 +131,37 @@ it('a change of owners takes away no row that somebody has written in', async ()
     }),
     { numRuns: 100 },
   );
+});
+
+const typed = fc.constantFrom('Se vedlegg', 'i forrige uke', '#REF!', 'Kari', '31.02.2025');
+const filled = fc.constantFrom('status', 'sinceLast', 'nextSteps', 'internalNote', 'updated', 'updatedBy');
+
+it('«Kontroller» offers to remove no row where anything stands besides its key', async () => {
+  let offered = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      registers,
+      fc.array(fc.record({ at: fc.nat(), column: filled, text: typed, again: fc.boolean() }), { maxLength: 4 }),
+      async (register, hands) => {
+        const gateway = new Recorder(cellWords).seed(register);
+        const { header, body } = gateway.tables.get('reports')!;
+        const place = (column: string) => header.indexOf(columnOf('reports', column).header);
+        for (const { at, column, text, again } of hands) {
+          const row = body[at % body.length]!;
+          if (again) body.push(row.map((cell, i) => (i < 2 ? cell : '')));
+          row[place(column)] = text;
+        }
+        const deps = depsOn(gateway);
+        const findings = findingsOf(await gateway.readRegister(), cellWords.labels, deps.today());
+        const removals = findings.flatMap(({ remedies }) => remedies).filter(({ fix }) => fix.kind === 'removeRow');
+        const written = () => body.map((row) => row.slice(2).join('')).filter((text) => text !== '');
+        const before = written().sort();
+        if (removals.length > 0) expect(await applyRemedies(removals, deps)).toMatchObject({ problems: [] });
+        expect(written().sort()).toEqual(before);
+        offered += removals.length;
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(offered).toBeGreaterThan(100);
 });

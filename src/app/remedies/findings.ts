@@ -1,7 +1,7 @@
 // Everything that is wrong in a reading, by what it is about, each with what can be done about it.
 
 import { unitDirectory, type IsoDay, type Problem, type Register } from '../../domain';
-import { rowKey, type CellLabels, type RawRow } from '../../workbook';
+import { halfReadRows, rowKey, type CellLabels, type RawRow } from '../../workbook';
 import { faultsOf } from '../check-register';
 import { FreeNumbers } from './number-remedies';
 import { remediesOf } from './remedies-of';
@@ -30,6 +30,7 @@ export function findingsOf(checked: CheckedRegister, labels: CellLabels, today: 
   const reading: Reading = {
     register,
     unread,
+    halfRead: halfReadRows(checked),
     labels,
     today,
     directory: unitDirectory(register.units),

@@ -1,6 +1,7 @@
 // Rows of Punkter and Status without a Nr of their own: none, one that is none, or one that another row has.
 
 import {
+  isBlank,
   isPointId,
   meantPointId,
   meantUnit,
@@ -11,8 +12,9 @@ import {
   yearOfPointId,
   type PointId,
   type Problem,
+  type UnitReport,
 } from '../../domain';
-import { rowKey, textCell, type RawRow } from '../../workbook';
+import { rowKey, textCell, unreadKey, type RawRow } from '../../workbook';
 import { cellAsText, noted, NO_ADVICE, remedies, rowOf, type Advice, type CellFix, type Reading, type Remedy, type RowRef } from './remedy'; // prettier-ignore
 
 /** Numbers that are handed out while the problems of one reading are gone through: each free one once. */
@@ -138,13 +140,14 @@ interface ReportRow {
 }
 
 /** Every status row of the number, those that could not be read as well. */
-function reportRows(id: PointId, { register, unread }: Reading): ReportRow[] {
+function reportRows(id: PointId, reading: Reading): ReportRow[] {
+  const { register, unread } = reading;
   const read = register.reports
     .filter((report) => report.pointId === id)
-    .map(({ unit, status, sinceLast, nextSteps, internalNote }) => ({
-      ref: { table: 'reports' as const, key: rowKey(id, unit) },
-      unit,
-      blank: status === null && sinceLast === '' && nextSteps === '' && internalNote === '',
+    .map((report) => ({
+      ref: { table: 'reports' as const, key: rowKey(id, report.unit) },
+      unit: report.unit,
+      blank: hasNoWords(report, reading),
     }));
   const others = unread
     .filter((row) => row.table === 'reports' && cellAsText(row.cells.get('pointId')) === id)
@@ -153,15 +156,23 @@ function reportRows(id: PointId, { register, unread }: Reading): ReportRow[] {
       return {
         ref: { table: 'reports' as const, key: rowKey(id, unit), row: row.rowNumber },
         unit,
-        blank: isBlankRow(row),
+        blank: isBlankRow(row, reading),
       };
     });
   return [...read, ...others];
 }
 
-export const isBlankRow = ({ cells, beside }: RawRow): boolean =>
-  !beside &&
-  ['status', 'sinceLast', 'nextSteps', 'internalNote'].every((column) => cellAsText(cells.get(column)) === '');
+/** Nothing that a person wrote stands in the status row, nor anything that the register could not read. */
+export const hasNoWords = (report: UnitReport, { halfRead }: Reading): boolean =>
+  isBlank(report) && !halfRead.has(`reports ${rowKey(report.pointId, report.unit)}`);
+
+/** The same of a row that is not in the register. */
+export const isBlankRow = (row: RawRow, { halfRead }: Reading): boolean =>
+  !row.beside &&
+  !halfRead.has(`${row.table} ${unreadKey(row)}`) &&
+  WRITTEN.every((column) => cellAsText(row.cells.get(column)) === '');
+
+const WRITTEN = ['status', 'sinceLast', 'nextSteps', 'internalNote', 'updatedBy'];
 
 export const rawRow = ({ table, row }: RowRef, { unread }: Reading): RawRow | undefined =>
   unread.find((other) => other.table === table && other.rowNumber === row);

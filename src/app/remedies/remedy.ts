@@ -67,6 +67,8 @@ export interface Reading {
   /** By `rowKey`. */
   readonly reports: ReadonlyMap<string, UnitReport>;
   readonly unread: readonly RawRow[];
+  /** `halfReadRows`: something stands in these that the register does not hold. */
+  readonly halfRead: ReadonlyMap<string, readonly string[]>;
   readonly labels: CellLabels;
   readonly today: IsoDay;
 }

@@ -1,7 +1,6 @@
 // Status rows and the points they belong to: rows that are missing, rows of units that do not answer, rows there are two of.
 
 import {
-  isBlank,
   isPointId,
   meantUnit,
   parseOwners,
@@ -13,7 +12,7 @@ import {
 } from '../../domain';
 import { rowKey, textCell } from '../../workbook';
 import { withOwner } from '../owner-text';
-import { isBlankRow, rawRow } from './number-remedies';
+import { hasNoWords, isBlankRow, rawRow } from './number-remedies';
 import { noted, remedies, rowOf, type Advice, type Reading, type Remedy, type RowRef } from './remedy';
 
 export function missingReport({ params }: Problem): Advice {
@@ -46,7 +45,7 @@ export function strayReport({ params }: Problem, reading: Reading): Advice {
       safe: true,
       fix: { kind: 'cells', cells: [{ ...row, column: 'unit', value: textCell(meant) }] },
     });
-  if (isBlank(report))
+  if (hasNoWords(report, reading))
     return remedies(
       removeRow(row, 'pane.remedy.removeReport', { id, unit: written }, isUnderstood(point.ownersText, reading)),
     );
@@ -76,7 +75,7 @@ export function orphanReport(problem: Problem, reading: Reading): Advice {
   // Checks between rows name a status row `PR-2025-01 SET`.
   const unit = unitCode(key.slice(id.length + 1));
   const report = reportOf(id, unit, reading);
-  return report !== undefined && isBlank(report)
+  return report !== undefined && hasNoWords(report, reading)
     ? // A point that could not be read may be the one it belongs to.
       remedies(
         removeRow(
@@ -97,8 +96,8 @@ export function repeatedReport(problem: Problem, reading: Reading): Advice {
   const unit = unitCode(String(problem.params['unit']));
   const first = isPointId(id) ? reportOf(id, unit, reading) : undefined;
   if (row === undefined || later === undefined || first === undefined) return noted('pane.remedy.byHand');
-  if (isBlankRow(later)) return remedies(removeRow(row, 'pane.remedy.removeRepeated', { id, unit }));
-  if (isBlank(first))
+  if (isBlankRow(later, reading)) return remedies(removeRow(row, 'pane.remedy.removeRepeated', { id, unit }));
+  if (hasNoWords(first, reading))
     return remedies(removeRow({ table: row.table, key: row.key }, 'pane.remedy.removeRepeated', { id, unit }));
   return noted('pane.remedy.bothHaveText');
 }
