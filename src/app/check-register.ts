@@ -30,6 +30,8 @@ const OF_POINTS: ReadonlySet<Problem['code']> = new Set(['reportOrphan', 'report
 
 /** One sync. */
 export async function checkWorkbook(deps: Deps): Promise<Notice> {
+  // Who asks what is wrong has left the repair that was shown.
+  deps.store.update({ repair: undefined });
   const { state, register, problems } = await refreshRegister(deps);
   if (state === 'none') return refusal('notice.noRegister');
   const found = faultsOf(register, problems);

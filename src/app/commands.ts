@@ -39,7 +39,7 @@ const list: readonly Command[] = [
     activity: 'writing',
     isEnabled: always,
     // Loaded when chosen: with their renderers they are too much for the pane's first paint.
-    run: async (deps) => (await import('./create-register')).createRegister(deps),
+    run: async (deps) => (await import('./create-register')).offerRegister(deps),
   },
   { id: 'readMinutes', labelKey: 'command.readMinutes', view: 'minutes', isEnabled: always },
   { id: 'newPoint', labelKey: 'command.newPoint', view: 'newPoint', isEnabled: hasRegister },

@@ -25,7 +25,7 @@ export {
 } from './change-unit';
 export { checkWorkbook, faultsOf } from './check-register';
 export { commandIds, commands, type Command, type CommandId } from './commands';
-export { createRegister } from './create-register';
+export { createRegister, offerRegister, repairRegister } from './create-register';
 export type { Deps } from './deps';
 export { chooseMeeting, meetingChoices, type ChooseMeeting } from './choose-meeting';
 export { exportFile } from './export-files';

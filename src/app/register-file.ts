@@ -62,9 +62,9 @@ export async function writeRegisterFile(opened: ReadRegister, deps: Deps): Promi
   let snapshot = await refreshRegister(deps);
   const preview = previewRegisterFile(snapshot.state === 'none' ? undefined : snapshot.register, opened);
   if (snapshot.state === 'none') {
-    const { createRegister } = await import('./create-register');
-    const made = await createRegister(deps, file.units.length > 0 ? file.units : undefined);
-    if (made.kind === 'error') return made;
+    const { offerRegister } = await import('./create-register');
+    const made = await offerRegister(deps, file.units.length > 0 ? file.units : undefined);
+    if (made.kind === 'error' || deps.store.current().repair !== undefined) return made;
     snapshot = await refreshRegister(deps);
   }
   const obstacle = unready(snapshot);

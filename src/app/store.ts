@@ -5,6 +5,7 @@ import type { MessageKey, Params } from '../i18n';
 import type { RawRow } from '../workbook';
 import type { CommandId } from './commands';
 import type { PointFilter } from './point-filter';
+import type { RegisterPlan } from './register-plan';
 
 /** What the pane shows. Ribbon commands open it on the right one. */
 export const views = [
@@ -71,6 +72,8 @@ export interface AppState {
   readonly openUnit: OpenUnit | undefined;
   /** The unit that «Min enhet» shows. */
   readonly myUnit: UnitCode | undefined;
+  /** A repair that is shown and waits for a yes; «Kontroll» shows it. */
+  readonly repair: RegisterPlan | undefined;
 }
 
 const START: AppState = {
@@ -83,6 +86,7 @@ const START: AppState = {
   openPoint: undefined,
   openUnit: undefined,
   myUnit: undefined,
+  repair: undefined,
 };
 
 export class Store {

@@ -13,6 +13,7 @@ import type { Saved } from '../app/change-register';
 import type { UnitForm } from '../app/change-unit';
 import type { Remedy } from '../app/remedies/remedy';
 import type { openMinutesFile } from '../app/open-minutes-file';
+import type { RegisterPlan } from '../app/register-plan';
 import type { openRegisterFile, ReadRegister } from '../app/register-file';
 import type { MinutesReading } from '../app/read-minutes';
 import type { AppState, Notice, View } from '../app/store';
@@ -64,6 +65,8 @@ export interface PaneActions {
   readonly addUnit: (input: NewUnit) => Promise<Notice>;
   readonly giveUnitCode: (code: UnitCode, newCode: string) => Promise<Notice>;
   readonly setUnitInUse: (code: UnitCode, inUse: boolean) => Promise<Notice>;
+  /** `undefined`: it is not to be done. */
+  readonly repair: (shown: RegisterPlan | undefined) => Promise<Notice | undefined>;
   /** All of them in one write, or none; those whose problem is gone are left out. */
   readonly applyRemedies: (chosen: readonly Remedy[]) => Promise<Notice>;
   /** Selects the row in the workbook; says so when a filter hides it or it is gone. */
@@ -138,6 +141,14 @@ export function createPaneActions(deps: Deps): PaneActions {
         const { takeUnitIntoUse, takeUnitOutOfUse } = await import('../app/change-unit');
         return inUse ? takeUnitIntoUse(code, deps) : takeUnitOutOfUse(code, deps);
       }),
+    repair: async (shown) => {
+      if (shown !== undefined)
+        return perform(deps, 'writing', async () =>
+          (await import('../app/create-register')).repairRegister(shown, deps),
+        );
+      store.update({ repair: undefined, notice: undefined });
+      return undefined;
+    },
     applyRemedies: (chosen) =>
       perform(deps, 'writing', async () =>
         (await import('../app/remedies/apply-remedies')).applyRemedies(chosen, deps),
@@ -166,7 +177,7 @@ export function createPaneActions(deps: Deps): PaneActions {
       await perform(deps, 'writing', async () => {
         if (store.current().register.data === 'none') {
           const made = await commands.createRegister.run?.(deps);
-          if (made?.kind === 'error') return made;
+          if (made?.kind === 'error' || store.current().repair !== undefined) return made;
         }
         const { writeDraft } = await import('../app/write-draft');
         written = await writeDraft(draft, deps, meetingDay, takeOver);

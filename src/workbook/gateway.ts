@@ -2,6 +2,7 @@
 
 import type { Problem } from '../domain';
 import type { RowChange } from './changes';
+import type { Agreed, Repair } from './repair';
 import type { RegisterSnapshot } from './snapshot';
 import type { SheetPlan } from './sheet-plan';
 import type { TableKey } from './schema';
@@ -57,6 +58,10 @@ export interface RegisterLayout {
 export interface EnsureResult {
   /** What was made or mended, as table and sheet names, for the message afterwards. */
   readonly made: readonly string[];
+  /** What is missing or broken and was left, since nobody has agreed to all of it. */
+  readonly open: readonly Repair[];
+  /** There was nothing of a register before: all of it was made at once. */
+  readonly fresh: boolean;
   /** Why nothing was made. */
   readonly problems: readonly Problem[];
   /** What was left as it is because somebody's text would be lost. */
@@ -97,8 +102,12 @@ export interface WorkbookGateway {
   readonly drawsCharts: boolean;
   /** One sync. */
   readRegister(): Promise<RegisterSnapshot>;
-  /** Makes what is missing and changes nothing that is there. Two syncs when there is something to do, else one. */
-  ensureRegister(layout: RegisterLayout): Promise<EnsureResult>;
+  /**
+   * Makes what is missing and changes nothing that is there. In a workbook that holds something of a register only what is
+   * `agreed`: where there is more, nothing is done and it is `open`. Two syncs when there is something to do, else one; three
+   * more where a table lost its name.
+   */
+  ensureRegister(layout: RegisterLayout, agreed: Agreed): Promise<EnsureResult>;
   /**
    * All or nothing: one sync; where somebody else had been meanwhile two more take everything back. What could not be given back,
    * since somebody wrote there once more, is told (`wordsReplaced`). Above 4 MB a sync for each part, and all or nothing for each.

@@ -5,6 +5,7 @@ export * from './changes';
 export * from './decode-register';
 export * from './gateway';
 export * from './labels';
+export * from './repair';
 export * from './rows';
 export * from './schema';
 export * from './sheet-plan';

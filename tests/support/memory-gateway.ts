@@ -3,18 +3,24 @@
 import { problem, type Problem, type Register } from '../../src/domain';
 import {
   columnIndexes,
+  columnOf,
+  covers,
   diffRegister,
+  repairedThing,
   schema,
   SCHEMA_VERSION,
   snapshotOf,
   tableKeys,
   WorkbookError,
+  type Agreed,
   type ApplyResult,
   type CellInput,
   type CellValue,
   type CellWords,
   type EnsureResult,
+  type RegisterLayout,
   type RegisterSnapshot,
+  type RepairOf,
   type RowChange,
   type RowPlace,
   type RowShown,
@@ -73,12 +79,14 @@ export class MemoryGateway implements WorkbookGateway {
     return this.call('readRegister', () => this.snapshot());
   }
 
-  ensureRegister(): Promise<EnsureResult> {
+  ensureRegister(_layout: RegisterLayout, agreed: Agreed): Promise<EnsureResult> {
     return this.call('ensureRegister', () => {
-      const made = tableKeys.filter((key) => !this.tables.has(key));
-      for (const key of made) this.makeTable(key);
-      const columns = tableKeys.flatMap((key) => this.mendColumns(key));
-      return { made: [...made.map((key) => schema[key].table), ...columns], problems: [] };
+      const fresh = this.tables.size === 0;
+      const missing = tableKeys.flatMap((table) => this.repairs(table));
+      if (!fresh && !covers(agreed, missing)) return { made: [], open: missing, fresh, problems: [] };
+      for (const { kind, table } of missing) if (kind === 'table') this.makeTable(table);
+      for (const key of tableKeys) this.mendColumns(key);
+      return { made: missing.flatMap((one) => repairedThing(one) ?? []), open: [], fresh, problems: [] };
     });
   }
 
@@ -175,15 +183,21 @@ export class MemoryGateway implements WorkbookGateway {
     this.sheetNames.push(schema[key].sheet);
   }
 
-  private mendColumns(key: TableKey): string[] {
+  private repairs(table: TableKey): RepairOf<'table' | 'column'>[] {
+    const there = this.tables.get(table);
+    if (there === undefined) return [{ kind: 'table', table }];
+    const have = columnIndexes(table, there.header);
+    const missing = schema[table].columns.filter(({ key }) => !have.has(key));
+    return missing.map(({ key }) => ({ kind: 'column', table, column: key }));
+  }
+
+  private mendColumns(key: TableKey): void {
     const table = this.table(key);
-    const have = columnIndexes(key, table.header);
-    const missing = schema[key].columns.filter((column) => !have.has(column.key));
-    for (const column of missing) {
-      table.header.push(column.header);
+    for (const repair of this.repairs(key)) {
+      if (repair.kind !== 'column') continue;
+      table.header.push(columnOf(key, repair.column).header);
       for (const row of table.body) row.push('');
     }
-    return missing.map((column) => `${schema[key].table} · ${column.header}`);
   }
 
   private apply(snapshot: RegisterSnapshot, change: RowChange): Problem | undefined {

@@ -11,8 +11,10 @@ import {
   findingsOf,
   giveUnitCode,
   makeStatusSheet,
+  offerRegister,
   pointForm,
   refreshRegister,
+  repairRegister,
   reportUnitStatus,
   savePoint,
   saveReport,
@@ -29,6 +31,7 @@ import {
   type DraftWritten,
 } from '../../src/app';
 import { putBackPointField, putBackReportField, putBackRows } from '../../src/app/put-back';
+import type { RegisterPlan } from '../../src/app/register-plan';
 import { writeRegisterFile, type ReadRegister } from '../../src/app/register-file';
 import { unitCode, type Point, type Register } from '../../src/domain';
 import { aDraft, aPointDraft, id } from './builders';
@@ -75,6 +78,11 @@ const damaged = after(aFilledRegister, () =>
     await context.sync();
   }),
 );
+const plans = new WeakMap<Deps, RegisterPlan>();
+const shownRepair = after(damaged, async ({ deps }) => {
+  await offerRegister(deps);
+  plans.set(deps, deps.store.current().repair!);
+});
 /** A word from no list, in small letters, and a point without its status row. */
 const faulty = after(aFilledRegister, async ({ workbench }) => {
   await workbench.paste('Status!E3', [['fullført ']]);
@@ -169,6 +177,8 @@ async function mendAll(deps: Deps) {
 export const useCases: readonly UseCase[] = [
   { name: 'createRegister', start: aWorkbook, run: (deps) => createRegister(deps), syncs: 4 },
   { name: 'createRegister (repair)', start: damaged, run: (deps) => createRegister(deps), syncs: 3 },
+  { name: 'offerRegister', start: damaged, run: (deps) => offerRegister(deps), syncs: 2 },
+  { name: 'repairRegister', start: shownRepair, run: (deps) => repairRegister(plans.get(deps)!, deps), syncs: 3 },
   { name: 'refreshRegister', start: aFilledRegister, run: refreshRegister, syncs: 1 },
   { name: 'checkWorkbook', start: aFilledRegister, run: checkWorkbook, syncs: 1 },
   { name: 'writeDraft', start: emptyRegister, run: (deps) => writeDraft(twoPoints, deps), syncs: 2 },

@@ -1,5 +1,7 @@
 // «Kontroll»: what is wrong, by what it is about, and what can be done about it.
 import { screen, waitFor, within } from '@testing-library/react';
+import { act } from 'react';
+import { runCommand } from '../../src/app';
 import { emptyReport, unitCode } from '../../src/domain';
 import { aPoint, aRegister, id } from '../support/builders';
 import type { MemoryGateway } from '../support/memory-gateway';
@@ -139,16 +141,51 @@ it('opens the point that lacks a legal basis', async () => {
   expect(deps.store.current()).toMatchObject({ view: 'points', openPoint: 'PR-2025-01' });
 });
 
-it('offers to repair a damaged register before anything else', async () => {
-  const { user, gateway } = await openCheck([LABEL], {
-    before: (book) => {
-      const { header } = book.tables.get('reports')!;
-      header[header.indexOf('Intern merknad')] = 'Noe annet';
-    },
-  });
+const withoutNote = (book: MemoryGateway) => {
+  const { header } = book.tables.get('reports')!;
+  header[header.indexOf('Intern merknad')] = 'Noe annet';
+};
+const repairList = () => screen.findByRole('list', { name: 'Dette blir laget eller endret' });
+const reports = (gateway: MemoryGateway) => gateway.tables.get('reports')!.header;
+
+it('offers to repair a damaged register before anything else, and shows in words what that makes', async () => {
+  const { user, gateway } = await openCheck([LABEL], { before: withoutNote });
   expect(groups()[0]).toBe('Registeret (1)');
   await user.click(screen.getByRole('button', { name: 'Reparer' }));
-  await waitFor(() => expect(gateway.calls).toContain('ensureRegister'));
+  expect(within(await repairList()).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Status: kolonnen Intern merknad mangler og blir lagt til bakerst.',
+  ]); // prettier-ignore
+  expect(screen.getByText(/Ingenting er gjort ennå\. Det som noen har skrevet/)).toBeTruthy();
+  expect(reports(gateway)).not.toContain('Intern merknad');
+  await user.click(screen.getByRole('button', { name: 'Reparer' }));
+  expect(await screen.findByText('Registeret er klart. Laget: Status · Intern merknad.')).toBeTruthy();
+  expect(reports(gateway)).toContain('Intern merknad');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  expect(await screen.findByRole('button', { name: 'Kontroller' })).toBeTruthy();
+});
+
+it('repairs nothing when what it would make is left, or when the list of faults is asked for', async () => {
+  const { user, gateway, deps } = await openCheck([], { before: withoutNote });
+  await user.click(screen.getByRole('button', { name: 'Reparer' }));
+  await repairList();
+  await user.click(screen.getByRole('button', { name: 'Avbryt' }));
+  expect(await screen.findByRole('button', { name: 'Reparer' })).toBeTruthy();
+  expect(screen.queryByRole('list', { name: 'Dette blir laget eller endret' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Reparer' }));
+  await repairList();
+  await act(() => runCommand('checkRegister', deps));
+  expect(await screen.findByRole('button', { name: 'Kontroller' })).toBeTruthy();
+  expect(reports(gateway)).not.toContain('Intern merknad');
+});
+
+it('keeps what a repair would make in sight when the host fails', async () => {
+  const { user, gateway } = await openCheck([], { before: withoutNote });
+  await user.click(screen.getByRole('button', { name: 'Reparer' }));
+  await repairList();
+  gateway.failNext('readOnly');
+  await user.click(screen.getByRole('button', { name: 'Reparer' }));
+  expect(await screen.findByText(/skrivebeskyttet/)).toBeTruthy();
+  expect(await repairList()).toBeTruthy();
 });
 
 it('stays usable with thousands of faults: shows some of each group, and the rest on demand', async () => {

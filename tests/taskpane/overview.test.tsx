@@ -1,6 +1,6 @@
 // The first view: what matters now, each figure leading to its points.
 import { screen, waitFor, within } from '@testing-library/react';
-import { aFullRegister, openPane } from './pane';
+import { aFullRegister, goTo, openPane } from './pane';
 import { aMeeting, aPoint, aRegister, aReport, day, id } from '../support/builders';
 
 const footerButton = () => within(screen.getByRole('contentinfo')).getAllByRole('button')[0]!;
@@ -80,16 +80,20 @@ it('says that Møter has no reporting meeting', async () => {
   expect(screen.getByText(/Arket Møter har ikke noe møte med rapportering/)).toBeTruthy();
 });
 
-it('says what is wrong with a damaged register and repairs it', async () => {
+it('says what is wrong with a damaged register, shows what a repair makes, and repairs it', async () => {
   const { gateway, user } = await openPane({
     register: aFullRegister(),
     before: ({ tables }) => tables.delete('history'),
   });
   expect(screen.getByText(/Noe av registeret mangler/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Reparer' }));
+  await screen.findByRole('list', { name: 'Dette blir laget eller endret' });
+  expect(gateway.tables.has('history')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Reparer' }));
   expect(await screen.findByText('Registeret er klart. Laget: Historikk.')).toBeTruthy();
   expect(gateway.tables.has('history')).toBe(true);
-  expect(screen.queryByText(/Noe av registeret mangler/)).toBeNull();
+  await user.click(goTo('Oversikt'));
+  await waitFor(() => expect(screen.queryByText(/Noe av registeret mangler/)).toBeNull());
 });
 
 it('makes the status sheet', async () => {

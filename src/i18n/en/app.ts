@@ -13,6 +13,9 @@ export const app = {
   'notice.registerKept': 'Nothing has been changed. Some of the register was left as it is, so that no text is lost:',
   'notice.registerWhole': 'The register is whole. Nothing needed repair.',
   'notice.registerBlocked': 'The register was not made.',
+  'notice.repairShown':
+    'Something is missing in the register. See what will be made or changed. Nothing has been done yet.',
+  'notice.repairGoesOn': 'Done: {made}. More is missing. See what it is before it is made.',
   'notice.draftWritten':
     '{added, plural, one {# new point} other {# new points}} and {reports, plural, one {# status row} other {# status rows}} were written to the register.',
   'notice.draftWrittenAndChanged':

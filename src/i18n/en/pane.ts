@@ -436,6 +436,26 @@ export const pane = {
   'pane.remedy.bothHaveText': 'Something is written in both rows. Gather the text in one of them in the sheet.',
   'pane.remedy.unclearReports':
     'Two points have {id}, and the status row of {units} may belong to either. See which point it belongs to before one of them gets a new No. in the sheet.',
+  'pane.repair.heading': 'This will be made or changed',
+  'pane.repair.intro': 'Nothing has been done yet. What somebody has written stays.',
+  'pane.repair.goesOn': 'If the table lacks something once it is back, that is shown before it is made.',
+  'pane.repair.renamedTable': 'The table {table} is called {name} now and gets its name back.',
+  'pane.repair.plainTable':
+    'The cells of the sheet {sheet} become the table {table} again, with all that stands in them.',
+  'pane.repair.table': 'The table {table} is missing and will be made on a sheet of its own.',
+  'pane.repair.sheet': 'The sheet {sheet} is missing or empty and will be made.',
+  'pane.repair.column': '{table}: the column {column} is missing and will be added at the end.',
+  'pane.repair.formula':
+    '{table}: the formula in {column} is gone from {count, plural, one {# row} other {# rows}} and will be written again.',
+  'pane.repair.list': '{table}: the drop-down list in {column} is gone from some cells and will be put back.',
+  'pane.repair.colours': '{table}: the colours that follow the words in the cells are gone and will be put back.',
+  'pane.repair.name': 'The name {name}, from which a drop-down list is taken, is missing and will be made.',
+  'pane.repair.nameBroken':
+    'The name {name}, from which a drop-down list is taken, refers to cells that were deleted and will be mended.',
+  'pane.repair.version': 'Which version the register has will be written in the properties of the workbook.',
+  'pane.repair.report': 'The status row {row} is missing and will be added.',
+  'pane.repair.units':
+    'The list of units is empty and will be filled with {count, plural, one {# unit} other {# units}}.',
   'pane.remedy.safe': 'Correct everything that is safe ({count})',
   'pane.remedy.previewHeading': 'Correct everything that is safe',
   'pane.remedy.previewIntro':

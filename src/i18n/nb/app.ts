@@ -13,6 +13,8 @@ export const app = {
   'notice.registerKept': 'Ingenting er endret. Noe i registeret er latt stå, så ingen tekst går tapt:',
   'notice.registerWhole': 'Registeret er helt. Ingenting trengte reparasjon.',
   'notice.registerBlocked': 'Registeret ble ikke laget.',
+  'notice.repairShown': 'Noe mangler i registeret. Se over hva som blir laget eller endret. Ingenting er gjort ennå.',
+  'notice.repairGoesOn': 'Gjort: {made}. Det er mer som mangler. Se over det før det blir laget.',
   'notice.draftWritten':
     '{added, plural, one {# nytt punkt} other {# nye punkter}} og {reports, plural, one {# statusrad} other {# statusrader}} er skrevet til registeret.',
   'notice.draftWrittenAndChanged':

@@ -435,6 +435,24 @@ export const pane = {
   'pane.remedy.bothHaveText': 'Det er skrevet i begge radene. Samle teksten i den ene i arket.',
   'pane.remedy.unclearReports':
     'To punkter har {id}, og statusraden til {units} kan gjelde begge. Se hvilket punkt den hører til, før ett av dem får nytt Nr i arket.',
+  'pane.repair.heading': 'Dette blir laget eller endret',
+  'pane.repair.intro': 'Ingenting er gjort ennå. Det som noen har skrevet, blir stående.',
+  'pane.repair.goesOn': 'Mangler tabellen noe når den er tilbake, vises det før det blir laget.',
+  'pane.repair.renamedTable': 'Tabellen {table} heter nå {name} og får navnet sitt tilbake.',
+  'pane.repair.plainTable': 'Cellene på arket {sheet} blir tabellen {table} igjen, med alt som står i dem.',
+  'pane.repair.table': 'Tabellen {table} mangler og blir laget på et eget ark.',
+  'pane.repair.sheet': 'Arket {sheet} mangler eller er tomt og blir laget.',
+  'pane.repair.column': '{table}: kolonnen {column} mangler og blir lagt til bakerst.',
+  'pane.repair.formula':
+    '{table}: formelen i {column} er borte i {count, plural, one {# rad} other {# rader}} og blir skrevet på nytt.',
+  'pane.repair.list': '{table}: nedtrekkslista i {column} er borte fra noen celler og blir satt tilbake.',
+  'pane.repair.colours': '{table}: fargene som følger ordene i cellene, er borte og blir satt tilbake.',
+  'pane.repair.name': 'Navnet {name}, som en nedtrekksliste hentes fra, mangler og blir laget.',
+  'pane.repair.nameBroken':
+    'Navnet {name}, som en nedtrekksliste hentes fra, viser til celler som er slettet, og blir rettet.',
+  'pane.repair.version': 'Hvilken utgave registeret har, blir skrevet i egenskapene til arbeidsboka.',
+  'pane.repair.report': 'Statusraden {row} mangler og blir lagt til.',
+  'pane.repair.units': 'Lista over enheter er tom og blir fylt med {count, plural, one {# enhet} other {# enheter}}.',
   'pane.remedy.safe': 'Rett alt som er trygt ({count})',
   'pane.remedy.previewHeading': 'Rett alt som er trygt',
   'pane.remedy.previewIntro':

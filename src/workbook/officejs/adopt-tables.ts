@@ -1,31 +1,33 @@
 // A table of ours that is there under another name, or whose cells stand on as a plain range («Konverter til område», «Lim inn
 // verdier»): it becomes the table again, cells untouched, instead of an empty one being made beside it.
 
+import type { RepairOf } from '../repair';
 import { columnIndexes } from '../rows';
 import { schema, tableKeys, type TableKey } from '../schema';
 
 /** A header further down than this is no header of ours: guidance is one line, and people put a title above it. */
 const HEADER_ROWS = 12;
 
-interface Found {
-  readonly key: TableKey;
+export interface Adoption {
+  readonly repair: RepairOf<'renamedTable' | 'plainTable'>;
+  /** Queues it. */
   readonly adopt: () => void;
 }
 
-/** One sync to look, one to do it; none when no table is missing. Answers the names of the tables that are back. */
-export async function adoptTables(
+/** One sync to look; none when no table is missing, or none could be it. */
+export async function findAdoptions(
   context: Excel.RequestContext,
   missing: readonly TableKey[],
   sheetNames: readonly string[],
   tableNames: readonly string[],
-): Promise<string[]> {
+): Promise<readonly Adoption[]> {
   const ours = new Set(tableKeys.map((key) => schema[key].table));
   const strangers = tableNames.filter((name) => !ours.has(name));
   const sheets = missing.filter((key) => sheetNames.includes(schema[key].sheet));
   if (missing.length === 0 || strangers.length + sheets.length === 0) return [];
   const renamed = strangers.map((name) => {
     const table = context.workbook.tables.getItem(name);
-    return { table, header: table.getHeaderRowRange().load('values') };
+    return { name, table, header: table.getHeaderRowRange().load('values') };
   });
   const ranges = sheets.map((key) => {
     const sheet = context.workbook.worksheets.getItem(schema[key].sheet);
@@ -34,9 +36,12 @@ export async function adoptTables(
   });
   await context.sync();
 
-  const found = missing.flatMap((key): Found[] => {
-    const table = renamed.find(({ header }) => isWhole(key, header.values[0] ?? []))?.table;
-    if (table !== undefined) return [{ key, adopt: () => void (table.name = schema[key].table) }];
+  return missing.flatMap((key): Adoption[] => {
+    const other = renamed.find(({ header }) => isWhole(key, header.values[0] ?? []));
+    if (other !== undefined) {
+      const repair = { kind: 'renamedTable', table: key, name: other.name } as const;
+      return [{ repair, adopt: () => void (other.table.name = schema[key].table) }];
+    }
     const place = ranges.find((range) => range.key === key);
     if (place === undefined || place.used.isNullObject || place.tables.items.length > 0) return [];
     const area = plainTable(key, place.used.values as CellRows);
@@ -44,7 +49,7 @@ export async function adoptTables(
     const { used, sheet } = place;
     return [
       {
-        key,
+        repair: { kind: 'plainTable', table: key, sheet: schema[key].sheet },
         adopt: () => {
           const { row, column, rowCount, columnCount } = area;
           const range = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, rowCount, columnCount);
@@ -56,10 +61,6 @@ export async function adoptTables(
       },
     ];
   });
-  if (found.length === 0) return [];
-  for (const { adopt } of found) adopt();
-  await context.sync();
-  return found.map(({ key }) => schema[key].table);
 }
 
 type CellRows = readonly (readonly (string | number | boolean)[])[];

@@ -1,34 +1,29 @@
 // Makes the register, or what is missing of it: sheets, tables, columns, formulas, lists, names, validation. Never removes or
-// overwrites what people have written. First sync: what is there; second: what was missing. Two or three more where a table of
-// ours stands there without its name or as plain cells.
+// overwrites what people have written, and in a workbook that holds something of a register nothing that nobody has agreed to.
+// First sync: what is there; second: what was missing. Two or three more where a table of ours stands there without its name
+// or as plain cells.
 
 import type { Problem } from '../../domain';
 import type { EnsureResult, RegisterLayout } from '../gateway';
-import {
-  CHECK_SHEET,
-  HEADER_ROW,
-  README_SHEET,
-  schema,
-  SCHEMA_PROPERTY,
-  SCHEMA_VERSION,
-  sheetOrder,
-  tableKeys,
-} from '../schema';
+import { CHECK_SHEET, HEADER_ROW, README_SHEET, schema, SCHEMA_PROPERTY, SCHEMA_VERSION, tableKeys } from '../schema';
+import { covers, repairedThing, type Agreed, type Repair, type RepairOf } from '../repair';
 import { overwrittenFormulas } from '../overwritten-formulas';
 import { cellsOf, overwrittenProblem, snapshotOf, type RegisterSnapshot } from '../snapshot';
 import type { CellLabels } from '../labels';
 import { absoluteAddress } from './a1';
-import { adoptTables } from './adopt-tables';
+import { findAdoptions } from './adopt-tables';
 import { applySheetPlan } from './apply-sheet-plan';
 import { makeTable, writeFormulas } from './make-table';
 import { loadWorkbook } from './read-register';
 import { loadRepairs, type Repairs } from './load-repairs';
 import { mendTable } from './mend-table';
+import { isFresh, planRepairs } from './plan-repairs';
 
 export async function ensureRegister(
   context: Excel.RequestContext,
   layout: RegisterLayout,
   labels: CellLabels,
+  agreed: Agreed,
 ): Promise<EnsureResult> {
   const look = async () => {
     const readWorkbook = loadWorkbook(context);
@@ -39,24 +34,43 @@ export async function ensureRegister(
   };
   let { raw, snapshot, repairs } = await look();
   const problems = blocking(snapshot);
-  if (problems.length > 0) return { made: [], problems };
+  if (problems.length > 0) return { made: [], open: [], fresh: false, problems };
 
   const lost = tableKeys.filter((key) => snapshot.tables[key] === undefined);
-  const made = await adoptTables(context, lost, snapshot.sheetNames, repairs.tableNames);
-  if (made.length > 0) ({ raw, snapshot, repairs } = await look());
+  const adoptions = await findAdoptions(context, lost, snapshot.sheetNames, repairs.tableNames);
+  const back = adoptions.map(({ repair }) => repair);
+  const fresh = back.length === 0 && isFresh(snapshot, repairs);
+  // What else such a table lacks is seen when it is one again.
+  if (!covers(agreed, back)) return { made: [], open: back, fresh, problems: [] };
+  if (adoptions.length > 0) {
+    for (const { adopt } of adoptions) adopt();
+    await context.sync();
+    ({ raw, snapshot, repairs } = await look());
+  }
   // What is a formula shows what it shows; only where it is none can a text be somebody's.
-  const kept = overwrittenFormulas(cellsOf(raw, snapshot.tables)).filter(
+  const overwritten = overwrittenFormulas(cellsOf(raw, snapshot.tables)).filter(
     ({ table, column, rowIndex }) => repairs.lostFormulas.get(`${table}.${column}`)?.includes(rowIndex) === true,
   );
+  const kept = overwritten.map((one) => overwrittenProblem(one, snapshot.tables));
+  const plan = planRepairs(snapshot, repairs, overwritten);
+  if (!fresh && !covers(agreed, plan)) return { made: madeBy(back), open: plan, fresh, problems: [], kept };
   const sheets = new SheetFinder(context, snapshot, repairs);
-  await makeSheets(context, snapshot, repairs, layout, sheets, made);
-  for (const key of tableKeys) made.push(...mendTable(context, key, snapshot.tables[key], repairs, layout, kept));
-  makeNames(context, repairs, layout, sheets, made);
-  if (snapshot.schemaVersion !== SCHEMA_VERSION)
+  await makeSheets(context, plan, layout, sheets);
+  for (const key of tableKeys) mendTable(context, key, snapshot.tables[key], plan, layout);
+  makeNames(context, plan, layout, sheets);
+  if (plan.some(({ kind }) => kind === 'version'))
     context.workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
-  if (made.length > 0 || snapshot.schemaVersion !== SCHEMA_VERSION) await context.sync();
-  return { made, problems: [], kept: kept.map((one) => overwrittenProblem(one, snapshot.tables)) };
+  if (plan.length > 0) await context.sync();
+  return { made: madeBy([...back, ...plan]), open: [], fresh, problems: [], kept };
 }
+
+/** The lists are part of the check sheet when it is made. */
+function madeBy(plan: readonly Repair[]): string[] {
+  const withLists = plan.some(isCheckSheet);
+  return plan.flatMap((repair) => (repair.kind === 'name' && withLists ? [] : (repairedThing(repair) ?? [])));
+}
+
+const isCheckSheet = (repair: Repair): boolean => repair.kind === 'sheet' && repair.sheet === CHECK_SHEET;
 
 /** A table of our name that is somebody else's, a register newer than this add-in, rows without their key: nothing is touched. */
 function blocking(snapshot: RegisterSnapshot): Problem[] {
@@ -108,68 +122,55 @@ class SheetFinder {
 
 async function makeSheets(
   context: Excel.RequestContext,
-  snapshot: RegisterSnapshot,
-  repairs: Repairs,
+  plan: readonly Repair[],
   layout: RegisterLayout,
   sheets: SheetFinder,
-  made: string[],
 ): Promise<void> {
-  const missing = new Set(tableKeys.filter((key) => snapshot.tables[key] === undefined));
-  for (const name of sheetOrder) {
-    const key = tableKeys.find((table) => schema[table].sheet === name);
-    if (key !== undefined && missing.has(key)) {
-      makeTable(sheets.find(name).sheet, key, layout);
-      made.push(schema[key].table);
-    }
-    if (name === README_SHEET && repairs.missingSheets.has(name)) {
-      // A callback for plans above 5 MB, which this one is not.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await applySheetPlan(sheets.find(name).sheet, layout.readme, () => context.sync());
-      made.push(name);
-    }
-  }
-  if (repairs.missingSheets.has(CHECK_SHEET)) sheets.find(CHECK_SHEET);
+  const missing = plan.flatMap((repair) => (repair.kind === 'table' ? [repair.table] : []));
+  const check = plan.some(isCheckSheet);
+  const readme = plan.some((repair) => repair.kind === 'sheet' && repair.sheet === README_SHEET);
+  // In the order of use. A callback for plans above 5 MB, which these are not.
+  if (readme) await applySheetPlan(sheets.find(README_SHEET).sheet, layout.readme, () => context.sync());
+  for (const key of missing) makeTable(sheets.find(schema[key].sheet).sheet, key, layout);
+  if (check) sheets.find(CHECK_SHEET);
   for (const key of missing) writeFormulas(context.workbook.tables.getItem(schema[key].table), key, 1);
-  if (repairs.missingSheets.has(CHECK_SHEET)) {
-    await applySheetPlan(sheets.find(CHECK_SHEET).sheet, layout.check, () => context.sync());
-    made.push(CHECK_SHEET);
-  }
-  if (repairs.missingSheets.has(README_SHEET)) sheets.find(README_SHEET).sheet.activate();
+  if (check) await applySheetPlan(sheets.find(CHECK_SHEET).sheet, layout.check, () => context.sync());
+  if (readme) sheets.find(README_SHEET).sheet.activate();
 }
 
 /** The lists stand on the check sheet, beside the checks; the units' list is the table itself. */
 function makeNames(
   context: Excel.RequestContext,
-  repairs: Repairs,
+  plan: readonly Repair[],
   layout: RegisterLayout,
   sheets: SheetFinder,
-  made: string[],
 ): void {
   const { names, worksheets } = context.workbook;
-  const lost = (name: string) => repairs.missingNames.has(name) || repairs.brokenNames.has(name);
-  const setName = (name: string, formula: string) => {
-    if (repairs.brokenNames.has(name)) names.getItem(name).formula = formula;
+  const lost = plan.filter((repair) => repair.kind === 'name');
+  if (lost.length === 0) return;
+  const setName = ({ name, broken }: RepairOf<'name'>, formula: string) => {
+    if (broken) names.getItem(name).formula = formula;
     else names.add(name, formula);
   };
-  if (lost('EnhetListe')) setName('EnhetListe', '=Enheter[Forkortelse]');
-  const lists = Object.entries(layout.lists);
-  const gone = lists.filter(([name]) => lost(name));
-  if (gone.length === 0) return;
-  const check = repairs.missingSheets.has(CHECK_SHEET)
+  const check = plan.some(isCheckSheet)
     ? sheets.find(CHECK_SHEET)
     : { sheet: worksheets.getItem(CHECK_SHEET), name: CHECK_SHEET };
-  lists.forEach(([name, values], i) => {
-    if (!lost(name)) return;
-    const column = LISTS_COLUMN + i;
+  const lists = Object.keys(layout.lists);
+  for (const repair of lost) {
+    const values = layout.lists[repair.name];
+    if (values === undefined) {
+      setName(repair, '=Enheter[Forkortelse]');
+      continue;
+    }
+    const column = LISTS_COLUMN + lists.indexOf(repair.name);
     check.sheet.getRangeByIndexes(HEADER_ROW, column, values.length + 1, 1).values = [
-      [name],
+      [repair.name],
       ...values.map((value) => [value]),
     ];
     check.sheet.getCell(HEADER_ROW, column).format.font.bold = true;
     check.sheet.getCell(HEADER_ROW, column).format.columnWidth = 110;
-    setName(name, `=${absoluteAddress(check.name, HEADER_ROW + 1, column, values.length)}`);
-  });
-  if (!repairs.missingSheets.has(CHECK_SHEET)) made.push(...gone.map(([name]) => name));
+    setName(repair, `=${absoluteAddress(check.name, HEADER_ROW + 1, column, values.length)}`);
+  }
 }
 
 /** Right of the checks, one column between. */

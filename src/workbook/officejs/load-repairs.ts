@@ -11,6 +11,8 @@ export interface Repairs {
   readonly emptySheets: ReadonlySet<string>;
   /** Name of the workbook's only sheet when it is empty: a new workbook. */
   readonly onlyEmptySheet: string | undefined;
+  /** Of all the lists that cells are chosen from. */
+  readonly listNames: readonly string[];
   readonly missingNames: ReadonlySet<string>;
   /** Names that are there and point at nothing: the cells behind them were deleted. */
   readonly brokenNames: ReadonlySet<string>;
@@ -60,6 +62,7 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     // A ClientResult has its value after the sync without being loaded.
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     onlyEmptySheet: sheetCount.value === 1 && firstUsed.isNullObject ? first.name : undefined,
+    listNames: lists.map(({ name }) => name),
     missingNames: new Set(lists.flatMap(({ name, item }) => (item.isNullObject ? [name] : []))),
     brokenNames: new Set(lists.flatMap(({ name, item }) => (!item.isNullObject && isBroken(item) ? [name] : []))),
     lostFormulas: new Map(

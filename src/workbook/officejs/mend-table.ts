@@ -1,53 +1,45 @@
 // A table that is there but not whole: columns that are gone, formulas that were written over, lists, conditional formats.
 
 import type { RegisterLayout } from '../gateway';
-import type { OverwrittenFormula } from '../overwritten-formulas';
-import { schema, type ColumnSpec, type TableKey } from '../schema';
+import type { Repair } from '../repair';
+import { columnOf, schema, type ColumnSpec, type TableKey } from '../schema';
 import type { TableLayout } from '../snapshot';
-import {
-  addConditionalFormats,
-  formatColumns,
-  hasConditionalFormats,
-  validateColumn,
-  type TablePlace,
-} from './dress-table';
-import type { Repairs } from './load-repairs';
+import { addConditionalFormats, formatColumns, validateColumn, type TablePlace } from './dress-table';
 
-/** Queues the repairs and names what is mended; queues nothing when the table is whole. */
+/** Queues what is planned for this table; `there` is the table as it was read. */
 export function mendTable(
   context: Excel.RequestContext,
   key: TableKey,
   there: TableLayout | undefined,
-  repairs: Repairs,
+  repairs: readonly Repair[],
   layout: RegisterLayout,
-  overwritten: readonly OverwrittenFormula[],
-): string[] {
-  if (there === undefined) return [];
-  const { table: name, columns } = schema[key];
-  const missing = columns.filter((spec) => !there.columns.has(spec.key));
-  const formulas = columns.flatMap((spec) => lostFormula(key, spec, missing, there, repairs, overwritten));
-  const lists = columns.filter(
-    (spec) => spec.list !== undefined && (missing.includes(spec) || repairs.lostLists.has(`${key}.${spec.key}`)),
-  );
-  const plain = hasConditionalFormats(key) && repairs.plainTables.has(key);
-  if (missing.length + formulas.length + lists.length === 0 && !plain) return [];
-
-  const table = context.workbook.tables.getItem(name);
+): void {
+  const own = repairs.filter((repair) => 'table' in repair && repair.table === key);
+  if (there === undefined || own.length === 0) return;
+  const specsOf = (...kinds: readonly Repair['kind'][]) =>
+    own.flatMap((repair) => (kinds.includes(repair.kind) && 'column' in repair ? [columnOf(key, repair.column)] : []));
+  const missing = specsOf('column');
+  const table = context.workbook.tables.getItem(schema[key].table);
   for (const spec of missing)
     // One array a row, the header first.
     table.columns.add(undefined, [[spec.header], ...Array.from({ length: there.bodyRowCount }, () => [''])]);
   const place = placeOf(key, table, there, missing);
   if (missing.length > 0)
     formatColumns({ ...place, columns: new Map(missing.map((spec) => [spec.key, place.columns.get(spec.key) ?? 0])) });
-  for (const { spec, rows, formula } of formulas) {
-    const body = table.columns.getItem(spec.header).getDataBodyRange();
-    for (const { first, count } of runs(rows))
-      body.getCell(first, 0).getResizedRange(count - 1, 0).formulas = Array.from({ length: count }, () => [formula]);
-  }
-  for (const spec of lists) validateColumn(place, spec, layout);
-  if (plain) addConditionalFormats(place);
-  const mended = new Set([...missing, ...formulas.map(({ spec }) => spec), ...lists]);
-  return [...mended].map((spec) => `${name} · ${spec.header}`);
+  const allRows = Array.from({ length: there.bodyRowCount }, (_, row) => row);
+  for (const spec of missing) writeFormula(table, spec, allRows);
+  for (const repair of own)
+    if (repair.kind === 'formula') writeFormula(table, columnOf(key, repair.column), repair.rows);
+  for (const spec of specsOf('column', 'list')) validateColumn(place, spec, layout);
+  if (own.some(({ kind }) => kind === 'colours')) addConditionalFormats(place);
+}
+
+/** `rows`: of the body, 0-based. */
+function writeFormula(table: Excel.Table, { header, formula }: ColumnSpec, rows: readonly number[]): void {
+  if (formula === undefined) return;
+  const body = table.columns.getItem(header).getDataBodyRange();
+  for (const { first, count } of runs(rows))
+    body.getCell(first, 0).getResizedRange(count - 1, 0).formulas = Array.from({ length: count }, () => [formula]);
 }
 
 /** Rows that stand together, in one write: a table can be drawn over thousands of blank ones. */
@@ -59,30 +51,6 @@ function runs(rows: readonly number[]): { first: number; count: number }[] {
     else found.push({ first: row, count: 1 });
   }
   return found;
-}
-
-interface LostFormula {
-  readonly spec: ColumnSpec;
-  readonly formula: string;
-  /** Body rows, 0-based. */
-  readonly rows: readonly number[];
-}
-
-function lostFormula(
-  key: TableKey,
-  spec: ColumnSpec,
-  missing: readonly ColumnSpec[],
-  there: TableLayout,
-  repairs: Repairs,
-  overwritten: readonly OverwrittenFormula[],
-): LostFormula[] {
-  if (spec.formula === undefined) return [];
-  const all = missing.includes(spec) ? Array.from({ length: there.bodyRowCount }, (_, row) => row) : undefined;
-  const kept = new Set(
-    overwritten.filter(({ table, column }) => table === key && column === spec.key).map(({ rowIndex }) => rowIndex),
-  );
-  const rows = all ?? (repairs.lostFormulas.get(`${key}.${spec.key}`) ?? []).filter((row) => !kept.has(row));
-  return rows.length === 0 ? [] : [{ spec, formula: spec.formula, rows }];
 }
 
 /** New columns come after the last one, in the order in which they were added. */

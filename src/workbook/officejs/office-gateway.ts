@@ -21,9 +21,9 @@ export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabi
         await context.sync();
         return snapshotOf(read(), labels);
       }),
-    ensureRegister: async (layout) => {
+    ensureRegister: async (layout, agreed) => {
       const { ensureRegister } = await beyondReading();
-      return run('ensureRegister', (context) => ensureRegister(context, layout, labels));
+      return run('ensureRegister', (context) => ensureRegister(context, layout, labels, agreed));
     },
     applyChanges: async (snapshot, changes) => {
       const { applyChanges } = await beyondReading();
