@@ -71,5 +71,5 @@ it('names no row where a problem is not one of a cell in it', () => {
     { ...problem, at: { kind: 'cell', table: 'points', column: 'decision' } },
     { ...problem, at: { kind: 'cell', table: 'points', key: 'PR-2025-01' } },
   ] as const;
-  expect(halfReadRows({ problems }).size).toBe(0);
+  expect(halfReadRows({ problems, unread: [] }).size).toBe(0);
 });
