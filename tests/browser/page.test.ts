@@ -85,6 +85,18 @@ describeInBrowser('the workbench page', () => {
     await person.click('A3');
   });
 
+  it('goes on to the next sheet when the one that is shown is deleted, and back with an undo', async () => {
+    const { page } = person;
+    await person.sheet('Møter');
+    await page.getByRole('tab', { name: 'Møter' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Slett' }).click();
+    await page.getByRole('tab', { name: 'Historikk', selected: true }).waitFor();
+    expect(await person.sheetTabs()).not.toContain('Møter');
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await eventually(async () => (await person.sheetTabs()).includes('Møter'), true);
+    expect(person.faults).toEqual([]);
+  });
+
   it('is walked through with F6, and with arrows inside tabs and ribbon', async () => {
     const { page } = person;
     await person.sheet('Status');

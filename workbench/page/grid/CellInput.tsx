@@ -145,7 +145,7 @@ export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInp
       }}
       aria-label={words.grid.cell(
         formatRect(rectAt(selection.active.row, selection.active.column)),
-        editing || grid.state.sheetId === '' ? '' : grid.entryText(),
+        editing ? '' : grid.entryText(),
       )}
       spellCheck={false}
       autoComplete="off"

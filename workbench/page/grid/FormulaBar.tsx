@@ -33,10 +33,10 @@ const useStyles = makeStyles({
 export function FormulaBar({ grid, onDone }: { grid: Grid; onDone: () => void }) {
   const styles = useStyles();
   const words = useWords();
-  const { editing, selection, sheetId } = useSyncExternalStore(grid.subscribe, grid.snapshot);
+  const { editing, selection } = useSyncExternalStore(grid.subscribe, grid.snapshot);
   const { active } = selection;
   const [name, setName] = useState<string>();
-  const text = sheetId === '' ? '' : (editing?.text ?? grid.entryText(active));
+  const text = editing?.text ?? grid.entryText(active);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const { current } = field;

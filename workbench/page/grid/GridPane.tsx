@@ -43,7 +43,7 @@ export function GridPane({ grid, container, functions }: Props) {
   const state = useSyncExternalStore(grid.subscribe, grid.snapshot);
   const [menu, setMenu] = useState<MenuPlace>();
   const { active } = state.selection;
-  const box = state.sheetId === '' ? undefined : grid.canvas.boxOf(rectAt(active.row, active.column));
+  const box = grid.isShown ? grid.canvas.boxOf(rectAt(active.row, active.column)) : undefined;
   const { editing } = state;
   const help = editing && helpFor(functions, editing.text, editing.caret);
   const names = help?.kind === 'names' ? help.functions.map(({ name }) => name) : [];

@@ -79,6 +79,11 @@ export class Grid {
   };
   snapshot = (): GridState => this.state;
 
+  /** False before the first sheet is shown, and while the shown one has just been deleted, by whomever. */
+  get isShown(): boolean {
+    return this.session.engine.book.sheets.some(({ id }) => id === this.state.sheetId);
+  }
+
   get sheet(): SheetState {
     return this.session.book.activeSheet(this.session.client);
   }
@@ -240,6 +245,7 @@ export class Grid {
   // --- editing
 
   entryText(cell = this.state.selection.active): string {
+    if (!this.isShown) return '';
     return entryText(this.session.engine, this.session.model, this.state.sheetId, cell);
   }
 
