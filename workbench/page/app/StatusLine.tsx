@@ -27,12 +27,12 @@ export function StatusLine({ grid, people }: Props) {
   const words = useWords();
   const { session } = grid;
   useSyncExternalStore(session.subscribe, session.snapshot);
-  const { selection, sheetId } = useSyncExternalStore(grid.subscribe, grid.snapshot);
+  const { selection } = useSyncExternalStore(grid.subscribe, grid.snapshot);
   const { syncs } = session.line;
   const last = syncs.at(-1);
   return (
     <div className={styles.line} role="status" aria-label={words.status.label}>
-      {sheetId !== '' && <span>{sumOf(grid, selection.ranges, words.status)}</span>}
+      {grid.isShown && <span>{sumOf(grid, selection.ranges, words.status)}</span>}
       {session.calculationFault !== undefined && <span>{words.status.notCalculated}</span>}
       {people > 1 && <span>{words.status.people(people)}</span>}
       <span>{words.status.syncs(syncs.length)}</span>

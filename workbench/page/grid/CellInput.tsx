@@ -100,7 +100,7 @@ export const CellInput = forwardRef<HTMLTextAreaElement, Props>(function CellInp
   };
 
   const copy = (event: ClipboardEvent, cut: boolean): void => {
-    if (editing) return;
+    if (editing || !grid.isShown) return;
     event.preventDefault();
     const rect = selection.ranges.at(-1)!;
     const { engine } = grid.session;
