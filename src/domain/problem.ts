@@ -64,6 +64,8 @@ export const problemCodes = [
   'tableDidNotGrow', // {table, rows}
   'keyColumnMissing', // {table, column}: the column that tells rows apart
   'formulaOverwritten', // {text, column}: somebody's text where a formula belongs
+  'listNameLost', // {name}: the name that a list is taken from is gone, or its cells are
+  'listLost', // {table, column}: some cell of the column has no list to choose from
   'sheetProtected', // {sheet}
   'sheetHidden', // {sheet}: where units should find their rows
   'tableTotals', // {table}: a totals row stands where new rows go

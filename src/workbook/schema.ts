@@ -9,8 +9,15 @@ export const tableKeys = ['units', 'points', 'reports', 'meetings', 'history'] a
 export type TableKey = (typeof tableKeys)[number];
 
 /** A cell that is chosen from a list: the workbook name the list stands under. */
-export type ListName =
-  'EnhetListe' | 'StatusListe' | 'VedtakListe' | 'OffentlighetListe' | 'MotetypeListe' | 'JaNeiListe';
+export const listNames = [
+  'EnhetListe',
+  'StatusListe',
+  'VedtakListe',
+  'OffentlighetListe',
+  'MotetypeListe',
+  'JaNeiListe',
+] as const;
+export type ListName = (typeof listNames)[number];
 
 export interface ColumnSpec {
   readonly key: string;

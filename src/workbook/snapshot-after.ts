@@ -52,6 +52,8 @@ const OF_TABLES: ReadonlySet<Problem['code']> = new Set([
   'columnMissing',
   'keyColumnMissing',
   'schemaNewer',
+  'listNameLost',
+  'listLost',
   'sheetProtected',
   'sheetHidden',
   'tableTotals',

@@ -6,7 +6,7 @@ import { decodeRegister, type DecodedRegister } from './decode-register';
 import type { CellLabels } from './labels';
 import { overwrittenFormulas, type OverwrittenFormula } from './overwritten-formulas';
 import { columnIndexes, rawRows, type RawRow } from './rows';
-import { columnOf, schema, SCHEMA_VERSION, tableKeys, type TableKey } from './schema';
+import { columnOf, schema, SCHEMA_VERSION, tableKeys, type ListName, type TableKey } from './schema';
 
 /** A table as the host gave it; `undefined` when there is none of that name. */
 export interface RawTable {
@@ -28,9 +28,19 @@ export interface RawTable {
   readonly below?: readonly CellValue[];
 }
 
+/** What is wrong with the lists that cells are chosen from. */
+export interface ListFaults {
+  readonly missingNames: readonly ListName[];
+  /** Names that are there and point at nothing: the cells behind them were deleted. */
+  readonly brokenNames: readonly ListName[];
+  /** Columns with a cell whose validation is not the list's name: pasting takes it away. */
+  readonly lostLists: readonly { readonly table: TableKey; readonly column: string }[];
+}
+
 export interface RawWorkbook {
   readonly tables: { readonly [table in TableKey]: RawTable | undefined };
   readonly sheetNames: readonly string[];
+  readonly lists?: ListFaults;
   readonly schemaVersion: number | undefined;
 }
 
@@ -72,6 +82,7 @@ export function snapshotOf(raw: RawWorkbook, labels: CellLabels): RegisterSnapsh
   }
   if (raw.schemaVersion !== undefined && raw.schemaVersion > SCHEMA_VERSION)
     problems.push(problem('schemaNewer', 'error', { version: raw.schemaVersion }));
+  if (tableKeys.some((key) => tables[key] !== undefined)) problems.push(...listProblems(raw.lists));
   const decoded = decodeRegister(rows, labels);
   const missing = problems.some(({ code }) => DAMAGES.has(code));
   // Of the other formulas only a repair can tell: what they show may be older than what they refer to.
@@ -107,6 +118,22 @@ export function overwrittenProblem({ table, column, rowIndex, text }: Overwritte
   const row = (tables[table]?.firstRowNumber ?? 1) + rowIndex;
   const params = { text, column: columnOf(table, column).header };
   return problem('formulaOverwritten', 'warning', params, { kind: 'cell', table, column, row });
+}
+
+/** Where people would have chosen a word and can write any. */
+function listProblems(lists: ListFaults | undefined): Problem[] {
+  if (lists === undefined) return [];
+  const columns = tableKeys.flatMap((table) => schema[table].columns.map((spec) => ({ table, spec })));
+  const names = [...lists.missingNames, ...lists.brokenNames].map((name) => {
+    const place = columns.find(({ spec }) => spec.list === name);
+    const at = place && ({ kind: 'cell', table: place.table, column: place.spec.key } as const);
+    return problem('listNameLost', 'warning', { name }, at);
+  });
+  const cells = lists.lostLists.map(({ table, column }) => {
+    const params = { table: schema[table].table, column: columnOf(table, column).header };
+    return problem('listLost', 'info', params, { kind: 'cell', table, column });
+  });
+  return [...names, ...cells];
 }
 
 /** What will stop new rows, or keeps somebody's row from being read. */

@@ -2,9 +2,12 @@
 import {
   applyRemedies,
   cellWords,
+  createRegister,
   faultsOf,
   findingsOf,
+  placeWords,
   refreshRegister,
+  workbookText,
   type Deps,
   type Finding,
   type Remedy,
@@ -270,6 +273,49 @@ describe('a status row', () => {
     await book.workbench.paste('Status!F8', [['Dette er nytt.']]);
     const [found] = await findings(book);
     expect([found!.remedies, found!.note?.key]).toEqual([[], 'pane.remedy.bothHaveText']);
+  });
+});
+
+describe('a list to choose from', () => {
+  const told = async (damage: (workbook: Excel.Workbook) => void) => {
+    const book = await aFilledRegister();
+    await Excel.run(async (context) => {
+      damage(context.workbook);
+      await context.sync();
+    });
+    const found = (await findings(book)).map(({ group, problem, ways }) => [
+      group,
+      problem.code,
+      placeWords(problem.at, workbookText),
+      ways,
+    ]);
+    await createRegister(book.deps);
+    expect(await findings(book)).toEqual([]);
+    return found;
+  };
+  const repair = [{ kind: 'repair' }];
+
+  it('whose name is gone is told, and brought back by a repair', async () => {
+    const found = await told(({ names }) => names.getItem('StatusListe').delete());
+    expect(found).toEqual([['register', 'listNameLost', 'Status, kolonne Status', repair]]);
+  });
+
+  it('whose cells were deleted is told', async () => {
+    const found = await told(({ worksheets }) => worksheets.getItem('Kontroll').getRange('G:K').delete('Left'));
+    expect(new Set(found.map(([, code]) => code))).toEqual(new Set(['listNameLost']));
+    expect(found).toHaveLength(5);
+  });
+
+  it('that is gone from one cell is told for its column, whoever fills it in', async () => {
+    const found = await told(({ worksheets }) => {
+      worksheets.getItem('Status').getRange('E4').dataValidation.clear();
+      worksheets.getItem('Punkter').getRange('I3:J3').dataValidation.clear();
+    });
+    expect(found).toEqual([
+      ['register', 'listLost', 'Punkter, kolonne Rådets vedtak', repair],
+      ['register', 'listLost', 'Punkter, kolonne Offentlighet', repair],
+      ['register', 'listLost', 'Status, kolonne Status', repair],
+    ]);
   });
 });
 

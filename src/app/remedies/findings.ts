@@ -82,6 +82,8 @@ const OF_REGISTER: ReadonlySet<Problem['code']> = new Set([
   'tableMissing',
   'columnMissing',
   'keyColumnMissing',
+  'listNameLost',
+  'listLost',
   'sheetProtected',
   'sheetHidden',
   'tableTotals',

@@ -47,6 +47,8 @@ export function remediesOf(problem: Problem, reading: Reading, numbers: FreeNumb
       return cleanCode(problem);
     case 'tableMissing':
     case 'columnMissing':
+    case 'listNameLost':
+    case 'listLost':
       return { remedies: [], ways: [{ kind: 'repair' }] };
     case 'cellError':
     case 'formulaOverwritten':

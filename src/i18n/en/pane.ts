@@ -413,7 +413,7 @@ export const pane = {
   'pane.check.unlooked': 'Look again',
   'pane.check.lookedAt': 'Looked at in this session ({count})',
   'pane.check.repairHint':
-    '“Create/repair register” looks for formulas that were written over and lists that are gone. It makes what is missing and deletes nothing.',
+    '“Create/repair register” looks for formulas and colours that are gone. It shows first what it would make, and deletes nothing.',
 
   'pane.remedy.write': 'Write “{text}”',
   'pane.remedy.writeDate': 'Write the date {date}',

@@ -63,6 +63,10 @@ export const problems = {
     '“{text}” stands where the register calculates ({column}). The text has not been touched. Move or delete it, and choose “Create/repair register” to get the formula back.',
   'problem.sheetHidden':
     'The sheet {sheet} is hidden, so the units do not find their rows. Right-click a sheet tab and choose Unhide. If the sheet is not listed there, a macro or another program has hidden it.',
+  'problem.listNameLost':
+    'The name {name}, from which a drop-down list is taken, is missing or refers to cells that were deleted. Then there is nothing to choose from in the cells.',
+  'problem.listLost':
+    'The drop-down list in {column} is gone from some cells of {table}, mostly because something was pasted over them. There, words that are not in the list are not stopped.',
   'problem.sheetProtected':
     'The sheet {sheet} is protected, so the add-in cannot write there. Lift the protection under Review.',
   'problem.tableForeign':

@@ -413,7 +413,7 @@ export const pane = {
   'pane.check.unlooked': 'Se på igjen',
   'pane.check.lookedAt': 'Sett på i denne økten ({count})',
   'pane.check.repairHint':
-    'Formler som er skrevet over, og lister som er borte, ser «Opprett/reparer register» etter. Det lager det som mangler, og sletter ingenting.',
+    'Formler og farger som er borte, ser «Opprett/reparer register» etter. Det viser først hva det vil lage, og sletter ingenting.',
 
   'pane.remedy.write': 'Skriv «{text}»',
   'pane.remedy.writeDate': 'Skriv datoen {date}',

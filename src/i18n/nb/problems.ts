@@ -61,6 +61,10 @@ export const problems = {
     '«{text}» står der registeret regner selv ({column}). Teksten er ikke rørt. Flytt den eller slett den, og velg «Opprett/reparer register», så kommer formelen tilbake.',
   'problem.sheetHidden':
     'Arket {sheet} er skjult, så enhetene finner ikke radene sine. Høyreklikk på en arkfane, og velg Vis. Står arket ikke der, så er det skjult av en makro eller et annet program.',
+  'problem.listNameLost':
+    'Navnet {name}, som en nedtrekksliste hentes fra, mangler eller viser til celler som er slettet. Da er det ingenting å velge mellom i cellene.',
+  'problem.listLost':
+    'Nedtrekkslista i {column} er borte fra noen celler i {table}, oftest fordi noe er limt inn over dem. Der stoppes ikke ord som ikke er i lista.',
   'problem.sheetProtected':
     'Arket {sheet} er beskyttet, så tillegget kan ikke skrive der. Opphev beskyttelsen under Se gjennom.',
   'problem.tableForeign':

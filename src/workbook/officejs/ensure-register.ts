@@ -27,7 +27,7 @@ export async function ensureRegister(
 ): Promise<EnsureResult> {
   const look = async () => {
     const readWorkbook = loadWorkbook(context);
-    const readRepairs = loadRepairs(context, layout);
+    const readRepairs = loadRepairs(context);
     await context.sync();
     const raw = readWorkbook();
     return { raw, snapshot: snapshotOf(raw, labels), repairs: readRepairs() };
@@ -39,7 +39,7 @@ export async function ensureRegister(
   const lost = tableKeys.filter((key) => snapshot.tables[key] === undefined);
   const adoptions = await findAdoptions(context, lost, snapshot.sheetNames, repairs.tableNames);
   const back = adoptions.map(({ repair }) => repair);
-  const fresh = back.length === 0 && isFresh(snapshot, repairs);
+  const fresh = back.length === 0 && isFresh(snapshot, raw.lists);
   // What else such a table lacks is seen when it is one again.
   if (!covers(agreed, back)) return { made: [], open: back, fresh, problems: [] };
   if (adoptions.length > 0) {
@@ -52,7 +52,7 @@ export async function ensureRegister(
     ({ table, column, rowIndex }) => repairs.lostFormulas.get(`${table}.${column}`)?.includes(rowIndex) === true,
   );
   const kept = overwritten.map((one) => overwrittenProblem(one, snapshot.tables));
-  const plan = planRepairs(snapshot, repairs, overwritten);
+  const plan = planRepairs(snapshot, raw.lists, repairs, overwritten);
   if (!fresh && !covers(agreed, plan)) return { made: madeBy(back), open: plan, fresh, problems: [], kept };
   const sheets = new SheetFinder(context, snapshot, repairs);
   await makeSheets(context, plan, layout, sheets);

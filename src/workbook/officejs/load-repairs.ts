@@ -1,6 +1,5 @@
-// What a repair needs to know beyond the reading of the register: which sheets, names, formulas, lists and formats are gone.
+// What a repair needs to know beyond the reading of the register: which sheets, formulas and formats are gone.
 
-import type { RegisterLayout } from '../gateway';
 import { CHECK_SHEET, README_SHEET, schema, sheetOrder, tableKeys, type ColumnSpec, type TableKey } from '../schema';
 
 export interface Repairs {
@@ -11,22 +10,15 @@ export interface Repairs {
   readonly emptySheets: ReadonlySet<string>;
   /** Name of the workbook's only sheet when it is empty: a new workbook. */
   readonly onlyEmptySheet: string | undefined;
-  /** Of all the lists that cells are chosen from. */
-  readonly listNames: readonly string[];
-  readonly missingNames: ReadonlySet<string>;
-  /** Names that are there and point at nothing: the cells behind them were deleted. */
-  readonly brokenNames: ReadonlySet<string>;
   /** `table.column` -> body rows whose formula is gone. */
   readonly lostFormulas: ReadonlyMap<string, readonly number[]>;
-  /** `table.column` whose validation is not the list's name. */
-  readonly lostLists: ReadonlySet<string>;
   /** Tables without a single conditional format. */
   readonly plainTables: ReadonlySet<TableKey>;
 }
 
 /** Queues the loads; the returned function reads them after the sync. */
-export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayout): () => Repairs {
-  const { worksheets, names } = context.workbook;
+export function loadRepairs(context: Excel.RequestContext): () => Repairs {
+  const { worksheets } = context.workbook;
   const tables = context.workbook.tables.load('items/name');
   const sheets = sheetOrder.map((name) => {
     const sheet = worksheets.getItemOrNullObject(name).load('name');
@@ -35,14 +27,8 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
   const sheetCount = worksheets.getCount(false);
   const first = worksheets.getFirst(false).load('name');
   const firstUsed = first.getUsedRangeOrNullObject(true).load('address');
-  const lists = ['EnhetListe', ...Object.keys(layout.lists)].map((name) => ({
-    name,
-    item: names.getItemOrNullObject(name).load('type, formula'),
-  }));
   const columns = tableKeys.flatMap((key) =>
-    schema[key].columns
-      .filter((spec) => spec.formula !== undefined || spec.list !== undefined)
-      .map((spec) => loadColumn(context, key, spec)),
+    schema[key].columns.filter((spec) => spec.formula !== undefined).map((spec) => loadColumn(context, key, spec)),
   );
   const formats = tableKeys.map((key) => {
     const body = context.workbook.tables.getItemOrNullObject(schema[key].table).getDataBodyRange();
@@ -62,20 +48,12 @@ export function loadRepairs(context: Excel.RequestContext, layout: RegisterLayou
     // A ClientResult has its value after the sync without being loaded.
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     onlyEmptySheet: sheetCount.value === 1 && firstUsed.isNullObject ? first.name : undefined,
-    listNames: lists.map(({ name }) => name),
-    missingNames: new Set(lists.flatMap(({ name, item }) => (item.isNullObject ? [name] : []))),
-    brokenNames: new Set(lists.flatMap(({ name, item }) => (!item.isNullObject && isBroken(item) ? [name] : []))),
     lostFormulas: new Map(
-      columns.flatMap(({ id, spec, body }) => {
-        if (body.isNullObject || spec.formula === undefined) return [];
+      columns.flatMap(({ id, body }) => {
+        if (body.isNullObject) return [];
         const rows = body.formulas.flatMap(([formula], row) => (isOurs(String(formula)) ? [] : [row]));
         return rows.length > 0 ? [[id, rows] as const] : [];
       }),
-    ),
-    lostLists: new Set(
-      columns.flatMap(({ id, spec, body, validation }) =>
-        !body.isNullObject && spec.list !== undefined && listSource(validation) !== `=${spec.list}` ? [id] : [],
-      ),
     ),
     plainTables: new Set(formats.flatMap(({ key, count }) => (count.value === 0 ? [key] : []))),
   });
@@ -90,19 +68,8 @@ const isOurs = (formula: string): boolean =>
   !formula.includes('#REF!') &&
   !(/(?:Punkter|Status)'?!\$?[A-Z]/.test(formula) && !formula.includes('['));
 
-const isBroken = (item: Excel.NamedItem): boolean => item.type === 'Error' || String(item.formula).includes('#REF!');
-
-/** `null` where cells of the column have different rules: the typings do not know. */
-function listSource(validation: Excel.DataValidation | undefined): unknown {
-  const rule = validation?.rule as Excel.DataValidationRule | null | undefined;
-  return rule?.list?.source;
-}
-
 function loadColumn(context: Excel.RequestContext, key: TableKey, spec: ColumnSpec) {
   const table = context.workbook.tables.getItemOrNullObject(schema[key].table);
-  const body = table.columns.getItemOrNullObject(spec.header).getDataBodyRange();
-  // eslint-disable-next-line office-addins/no-empty-load -- one of two names, never none
-  body.load(spec.formula === undefined ? 'rowCount' : 'formulas');
-  const validation = spec.list === undefined ? undefined : body.dataValidation.load('rule');
-  return { id: `${key}.${spec.key}`, spec, body, validation };
+  const body = table.columns.getItemOrNullObject(spec.header).getDataBodyRange().load('formulas');
+  return { id: `${key}.${spec.key}`, body };
 }

@@ -3,14 +3,15 @@
 
 import type { OverwrittenFormula } from '../overwritten-formulas';
 import type { Repair } from '../repair';
-import { schema, SCHEMA_VERSION, sheetOrder, tableKeys, type TableKey } from '../schema';
-import type { RegisterSnapshot, TableLayout } from '../snapshot';
+import { listNames, schema, SCHEMA_VERSION, sheetOrder, tableKeys, type TableKey } from '../schema';
+import type { ListFaults, RegisterSnapshot, TableLayout } from '../snapshot';
 import { hasConditionalFormats } from './dress-table';
 import type { Repairs } from './load-repairs';
 
 /** `kept`: cells where somebody's text stands in place of a formula. They are left. */
 export function planRepairs(
   { tables, schemaVersion }: RegisterSnapshot,
+  lists: ListFaults,
   repairs: Repairs,
   kept: readonly OverwrittenFormula[],
 ): readonly Repair[] {
@@ -19,24 +20,25 @@ export function planRepairs(
     if (table !== undefined) return tables[table] === undefined ? [{ kind: 'table', table }] : [];
     return repairs.missingSheets.has(sheet) ? [{ kind: 'sheet', sheet }] : [];
   });
-  const names = [...repairs.missingNames, ...repairs.brokenNames].map((name): Repair => {
-    return { kind: 'name', name, broken: repairs.brokenNames.has(name) };
+  const names = [...lists.missingNames, ...lists.brokenNames].map((name): Repair => {
+    return { kind: 'name', name, broken: lists.brokenNames.includes(name) };
   });
   return [
     ...sheets,
-    ...tableKeys.flatMap((table) => repairsOfTable(table, tables[table], repairs, kept)),
+    ...tableKeys.flatMap((table) => repairsOfTable(table, tables[table], lists, repairs, kept)),
     ...names,
     ...(schemaVersion === SCHEMA_VERSION ? [] : [{ kind: 'version' } as const]),
   ];
 }
 
 /** No table of ours, no name of ours, no version: what is to be made is new, whatever else the workbook holds. */
-export const isFresh = ({ state, schemaVersion }: RegisterSnapshot, { missingNames, listNames }: Repairs): boolean =>
-  state === 'none' && schemaVersion === undefined && listNames.every((name) => missingNames.has(name));
+export const isFresh = ({ state, schemaVersion }: RegisterSnapshot, { missingNames }: ListFaults): boolean =>
+  state === 'none' && schemaVersion === undefined && missingNames.length === listNames.length;
 
 function repairsOfTable(
   table: TableKey,
   there: TableLayout | undefined,
+  { lostLists }: ListFaults,
   repairs: Repairs,
   overwritten: readonly OverwrittenFormula[],
 ): Repair[] {
@@ -51,7 +53,8 @@ function repairsOfTable(
     const rows = (repairs.lostFormulas.get(`${table}.${key}`) ?? []).filter((row) => !kept.has(row));
     return rows.length === 0 ? [] : [{ kind: 'formula', table, column: key, rows }];
   });
-  const lists = present.filter(({ key }) => repairs.lostLists.has(`${table}.${key}`));
+  const lost = lostLists.filter((one) => one.table === table).map(({ column }) => column);
+  const lists = present.filter(({ key }) => lost.includes(key));
   const plain = hasConditionalFormats(table) && repairs.plainTables.has(table);
   return [
     ...missing.map(({ key }): Repair => ({ kind: 'column', table, column: key })),

@@ -1,18 +1,21 @@
 // Workbook -> `RawWorkbook`, in one sync. Tables are found by name, wherever people have moved them.
 
 import { schema, SCHEMA_PROPERTY, tableKeys, type TableKey } from '../schema';
-import type { RawTable, RawWorkbook } from '../snapshot';
+import type { ListFaults, RawTable, RawWorkbook } from '../snapshot';
+import { loadLists } from './load-lists';
 
 /** Queues the loads; the returned function reads them after the sync. */
-export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook {
+export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook & { readonly lists: ListFaults } {
   const sheets = context.workbook.worksheets.load('items/name');
   const version = context.workbook.properties.custom.getItemOrNullObject(SCHEMA_PROPERTY).load('value');
+  const lists = loadLists(context);
   const tables = tableKeys.map((key) => [key, loadTable(context, key).read] as const);
   return () => ({
     tables: Object.fromEntries(tables.map(([key, read]) => [key, read()])) as {
       [key in TableKey]: RawTable | undefined;
     },
     sheetNames: sheets.items.map((sheet) => sheet.name),
+    lists: lists(),
     schemaVersion: version.isNullObject ? undefined : Number(version.value),
   });
 }
