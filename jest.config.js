@@ -6,6 +6,7 @@
 const everything = process.env.TEST_EVERYTHING !== 'no';
 const searches = [
   '/tests/app/stories',
+  '/tests/app/large-draft',
   '/tests/app/unsure-events',
   '/tests/workbook/bad-workbooks/',
   '/tests/minutes/(fuzz|hostile|properties)',

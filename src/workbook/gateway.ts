@@ -15,6 +15,7 @@ export const workbookErrorCodes = [
   'cellEditing', // a cell is being edited, and the host did not wait
   'apiUnsupported',
   'payloadTooLarge',
+  'partlyWritten', // of several requests some went well: the same once more writes the rest
   'throttled',
   'sessionLost',
   'readOnly',
@@ -110,7 +111,8 @@ export interface WorkbookGateway {
   ensureRegister(layout: RegisterLayout, agreed: Agreed): Promise<EnsureResult>;
   /**
    * All or nothing: one sync; where somebody else had been meanwhile two more take everything back. What could not be given back,
-   * since somebody wrote there once more, is told (`wordsReplaced`). Above 4 MB a sync for each part, and all or nothing for each.
+   * since somebody wrote there once more, is told (`wordsReplaced`). Above 4 MB a sync for each part, and all or nothing for each: a point and its
+   * status rows are in one part, and a later one that fails is `partlyWritten`.
    */
   applyChanges(snapshot: RegisterSnapshot, changes: readonly RowChange[]): Promise<ApplyResult>;
   /** Makes the sheet and shows it: one sync. `exists`: empties the one of that name first, three. More above 4 MB. */

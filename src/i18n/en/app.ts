@@ -65,6 +65,8 @@ export const app = {
     'The sheet is protected, so nothing was written. Remove the protection under Review, and try again.',
   'error.cellEditing': 'A cell is being edited. Finish with Enter, and try again.',
   'error.apiUnsupported': 'This Excel lacks something the add-in needs. Use Excel on the web or a newer Excel.',
+  'error.partlyWritten':
+    'Only a part was written before Excel answered with an error. Do the same once more: the rest is added, and nothing is written twice.',
   'error.payloadTooLarge': 'It was too much at once for Excel. Try again with fewer points.',
   'error.throttled': 'Excel is busy. Wait a moment, and try again.',
   'error.sessionLost': 'The connection to the workbook was lost. Reload the workbook, and try again.',

@@ -67,6 +67,8 @@ export const app = {
   'error.cellEditing': 'En celle er under redigering. Fullfør med Enter, og prøv igjen.',
   'error.apiUnsupported':
     'Denne utgaven av Excel mangler noe tillegget trenger. Bruk Excel på nettet eller en nyere Excel.',
+  'error.partlyWritten':
+    'Bare en del ble skrevet før Excel svarte med en feil. Gjør det samme en gang til: resten kommer med, og ingenting skrives to ganger.',
   'error.payloadTooLarge': 'Det ble for mye på én gang for Excel. Prøv igjen med færre punkter.',
   'error.throttled': 'Excel har det travelt. Vent et øyeblikk, og prøv igjen.',
   'error.sessionLost': 'Forbindelsen til arbeidsboka ble brutt. Last inn arbeidsboka på nytt, og prøv igjen.',

@@ -4,7 +4,8 @@
 
 import { problem, type Problem } from '../../domain';
 import type { RowChange } from '../changes';
-import type { ApplyResult } from '../gateway';
+import { keyParts } from '../decode-register';
+import { WorkbookError, type ApplyResult } from '../gateway';
 import { schema, tableKeys, type TableKey } from '../schema';
 import type { RegisterSnapshot, TableLayout } from '../snapshot';
 import { queueAdds } from './add-rows';
@@ -43,7 +44,9 @@ export async function applyChanges(
     const queued = queueChunk(context, { ...snapshot, tables: layouts }, chunk, capabilities);
     // One request holds 5 MB at most: a sync a chunk, and nearly always there is one chunk.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    await context.sync().catch((failure: unknown) => {
+      throw written.length === 0 ? failure : new WorkbookError('partlyWritten', 'applyChanges', { cause: failure });
+    });
     const verdicts = queued.map((read) => read());
     const problems = verdicts.flatMap((verdict) => verdict.problems);
     if (problems.length > 0) {
@@ -130,16 +133,34 @@ function chunks(changes: readonly RowChange[], { rows }: RegisterSnapshot): RowC
   const removals = changes
     .filter(({ kind }) => kind === 'remove')
     .sort((a, b) => tableKeys.indexOf(b.table) - tableKeys.indexOf(a.table) || place(b) - place(a));
-  for (const change of [...changes.filter(({ kind }) => kind !== 'remove'), ...removals]) {
-    const size = sizeOf(change);
+  const others = changes.filter(({ kind }) => kind !== 'remove');
+  for (const group of [...groups(others), ...removals.map((change) => [change])]) {
+    const size = group.reduce((sum, change) => sum + sizeOf(change), 0);
     if (bytes + size > CHUNK_BYTES && bytes > 0) {
       result.push([]);
       bytes = 0;
     }
-    result.at(-1)?.push(change);
+    result.at(-1)?.push(...group);
     bytes += size;
   }
   return result.filter((chunk) => chunk.length > 0);
+}
+
+/**
+ * What goes together: a point and its status rows, so that a chunk which fails leaves none without the others. In the order of
+ * the changes where all of it is one chunk.
+ */
+function groups(changes: readonly RowChange[]): readonly (readonly RowChange[])[] {
+  if (changes.reduce((sum, change) => sum + sizeOf(change), 0) <= CHUNK_BYTES) return [changes];
+  const ofPoint = ({ table }: RowChange): boolean => table === 'points' || table === 'reports';
+  const found = new Map<string, RowChange[]>();
+  for (const change of [...changes.filter((one) => !ofPoint(one)), ...changes.filter(ofPoint)]) {
+    const name = ofPoint(change) ? keyParts(change.key)[0] : `${change.table} ${change.key}`;
+    const group = found.get(name);
+    if (group === undefined) found.set(name, [change]);
+    else group.push(change);
+  }
+  return [...found.values()];
 }
 
 /** Bytes, measured generously. A row that goes is sent back twice: as values and as formulas. */
