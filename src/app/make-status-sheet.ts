@@ -4,7 +4,7 @@
 import { nextReportingMeeting, problem, type Meeting, type Problem, type Register } from '../domain';
 import { renderStatusSheet } from '../renderers/sheet';
 import { buildStatusReport, type StatusReport } from '../report';
-import { CHECK_SHEET, README_SHEET, type RegisterSnapshot, type SheetPlan } from '../workbook';
+import { CHECK_SHEET, README_SHEET, WorkbookError, type RegisterSnapshot, type SheetPlan } from '../workbook';
 import type { ChooseMeeting } from './choose-meeting';
 import type { Deps } from './deps';
 import { notice, refusal, unready } from './notices';
@@ -20,12 +20,21 @@ export interface StatusSheetMade {
 
 /**
  * Three syncs: read, note the sheet's name in Møter, write the sheet. The name is noted first, so that a run that fails in
- * between finds its own half-made sheet again.
+ * between finds its own half-made sheet again. So does one that meets another's: it is read and made once more.
  */
 export async function makeStatusSheet(
   deps: Deps,
   choose: ChooseMeeting = nextReportingMeeting,
 ): Promise<StatusSheetMade> {
+  try {
+    return await makeFromReading(deps, choose);
+  } catch (failure) {
+    if (!(failure instanceof WorkbookError) || failure.code !== 'nameTaken') throw failure;
+    return makeFromReading(deps, choose);
+  }
+}
+
+async function makeFromReading(deps: Deps, choose: ChooseMeeting): Promise<StatusSheetMade> {
   const snapshot = await refreshRegister(deps);
   const obstacle = unready(snapshot);
   if (obstacle !== undefined) return { notice: obstacle };

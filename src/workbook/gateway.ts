@@ -19,6 +19,7 @@ export const workbookErrorCodes = [
   'throttled',
   'sessionLost',
   'readOnly',
+  'nameTaken', // of a sheet, a table or a name: somebody made one just now
   'hostFailure',
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];

@@ -1,6 +1,7 @@
 // What stories of four people found (stories.test.ts), each as short as it can be told.
 import {
   addNewPoint,
+  makeStatusSheet,
   pointForm,
   refreshRegister,
   reportForm,
@@ -14,6 +15,8 @@ import {
 } from '../../src/app';
 import { unitCode } from '../../src/domain';
 import { aDraft, aPointDraft, id } from '../support/builders';
+import { readCapabilities } from '../../src/workbook/officejs';
+import { AddInPerson } from '../support/stories/add-in-person';
 import { gridTable } from '../support/stories/grid';
 import {
   aFilledRegister,
@@ -201,4 +204,14 @@ describe('while a write that met somebody is taken back', () => {
     expect((await registerOf(deps)).points).toMatchObject([{ id: 'PR-2024-07', shortTitle: 'Fra en annen' }]);
     expect((await workbench.values('Status!F12'))[0]).toEqual(['Et notat under tabellen']);
   });
+});
+
+it('makes the status sheet though somebody makes it in the same moment', async () => {
+  const { workbench, deps } = await aFilledRegister();
+  const colleague = new AddInPerson('unni', workbench.user(2), readCapabilities(), () => '');
+  const herSheet = () => colleague.inHerExcel(() => makeStatusSheet(colleague.deps));
+  const made = await withIntruder(WRITTEN, herSheet, () => makeStatusSheet(deps));
+  expect(made.notice).toMatchObject({ kind: 'success', key: 'notice.statusSheetMade' });
+  const sheets = workbench.engine.book.sheets.map(({ name }) => name).filter((name) => name.startsWith('Statusark'));
+  expect(sheets).toEqual([made.plan?.name]);
 });

@@ -71,6 +71,7 @@ export const app = {
   'error.throttled': 'Excel is busy. Wait a moment, and try again.',
   'error.sessionLost': 'The connection to the workbook was lost. Reload the workbook, and try again.',
   'error.readOnly': 'The workbook is read-only. Choose Edit workbook, and try again.',
+  'error.nameTaken': 'Somebody else made the same just now. Try again; what is there is not made twice.',
   'error.hostFailure':
     'Excel answered with an error, and we do not know whether everything was written. Try again; what was written is not written twice.',
   'error.unexpected': 'Something went wrong in the add-in. Nothing was deleted. Try again, or reload the pane.',

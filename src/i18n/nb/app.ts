@@ -73,6 +73,7 @@ export const app = {
   'error.throttled': 'Excel har det travelt. Vent et øyeblikk, og prøv igjen.',
   'error.sessionLost': 'Forbindelsen til arbeidsboka ble brutt. Last inn arbeidsboka på nytt, og prøv igjen.',
   'error.readOnly': 'Arbeidsboka er skrivebeskyttet. Velg Rediger arbeidsbok, og prøv igjen.',
+  'error.nameTaken': 'Noen andre laget det samme akkurat nå. Prøv igjen; det som alt er der, lages ikke to ganger.',
   'error.hostFailure':
     'Excel svarte med en feil, og vi vet ikke om alt ble skrevet. Prøv igjen; det som alt er skrevet, skrives ikke to ganger.',
   'error.unexpected': 'Noe gikk galt i tillegget. Ingenting er slettet. Prøv igjen, eller last inn ruta på nytt.',

@@ -8,6 +8,7 @@ const CODES: { readonly [officeCode: string]: WorkbookErrorCode } = {
   ApiNotFound: 'apiUnsupported',
   NotImplemented: 'apiUnsupported',
   InvalidOperationInCellEditMode: 'cellEditing',
+  ItemAlreadyExists: 'nameTaken',
   ItemNotFound: 'tableMissing',
   RequestPayloadSizeLimitExceeded: 'payloadTooLarge',
   ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
