@@ -68,12 +68,9 @@ function readMonth(text: string, rule: YearRule): DateText | undefined {
   const match = MONTH_ONLY.exec(text);
   if (!match) return undefined;
   const month = monthNumber(match[1] ?? '');
-  const year =
-    match[2] === undefined
-      ? nextYear(rule, (y) => (isoMonth(y, month) ?? '') > afterOf(rule).slice(0, 7))
-      : Number(match[2]);
+  const year = match[2] === undefined ? nextYear(rule, (y) => isoMonth(y, month)) : Number(match[2]);
   const date = year === undefined ? undefined : isoMonth(year, month);
-  return date && { date, start: date, text: match[0].trim(), index: match.index, yearWritten: match[2] !== undefined };
+  return date && { date, start: date, text: match[0], index: match.index, yearWritten: match[2] !== undefined };
 }
 
 function range(
@@ -82,27 +79,24 @@ function range(
   start: { day: string | undefined; month: string | undefined },
   rule: YearRule,
 ): DateText | undefined {
-  const year =
-    end.year === undefined
-      ? nextYear(rule, (y) => (isoDay(y, end.month, end.day) ?? '') > afterOf(rule))
-      : fullYear(end.year);
+  const year = end.year === undefined ? nextYear(rule, (y) => isoDay(y, end.month, end.day)) : fullYear(end.year);
   if (year === undefined) return undefined;
   const date = isoDay(year, end.month, end.day);
   if (date === undefined) return undefined;
   const startMonth = start.month === undefined ? end.month : Number(start.month);
-  const first =
-    start.day === undefined ? date : isoDay(startMonth > end.month ? year - 1 : year, startMonth, Number(start.day));
-  return { date, start: first ?? date, text: match[0].trim(), index: match.index, yearWritten: end.year !== undefined };
+  // Without a day of its own, or with one that does not exist, the date is its own start.
+  const first = isoDay(startMonth > end.month ? year - 1 : year, startMonth, Number(start.day)) ?? date;
+  return { date, start: first, text: match[0], index: match.index, yearWritten: end.year !== undefined };
 }
 
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
-const afterOf = (rule: YearRule): string => (rule !== undefined && 'after' in rule ? rule.after : '');
 
-function nextYear(rule: YearRule, isAfter: (year: number) => boolean): number | undefined {
+function nextYear(rule: YearRule, dateIn: (year: number) => string | undefined): number | undefined {
   if (rule === undefined) return undefined;
   if ('year' in rule) return rule.year;
-  const first = Number(rule.after.slice(0, 4));
+  const { after } = rule;
+  const first = Number(after.slice(0, 4));
   // Eight years reach the next 29 February from anywhere in 2000–2099.
-  return Array.from({ length: 9 }, (_, i) => first + i).find(isAfter);
+  return Array.from({ length: 9 }, (_, i) => first + i).find((year) => (dateIn(year) ?? '') > after);
 }

@@ -19,7 +19,8 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 /** `undefined` when there is no such day (31 April). */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A month that does not exist comes out in another year, a day that does not exist as another one.
+  const exists = date.getUTCFullYear() === year && date.getUTCDate() === day;
   return exists ? (date.toISOString().slice(0, 10) as IsoDay) : undefined;
 }
 
@@ -47,7 +48,6 @@ export const daySerial = (day: IsoDay): number =>
 
 /** The day of a cell's serial number; a time of day is cut off. `undefined` outside what a register can mean (1990–2199). */
 export function serialDay(serial: number): IsoDay | undefined {
-  if (!Number.isFinite(serial)) return undefined;
   const date = new Date(SERIAL_EPOCH + Math.floor(serial) * MS_PER_DAY);
   const year = date.getUTCFullYear();
   return year >= 1990 && year < 2200 ? (date.toISOString().slice(0, 10) as IsoDay) : undefined;

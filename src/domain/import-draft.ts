@@ -33,6 +33,8 @@ export interface ImportNames {
 
 /** Above this the texts are one point in two wordings; found by comparing the minutes' own points with each other (≤ 0.3). */
 const SAME_POINT = 0.6;
+/** The same words in another order are another text: the very text counts for more, wherever it stands. */
+const SAME_WORDS = 0.99;
 
 /**
  * `meetingDay` decides the year of new ids. Never changes or removes what the register holds: differences are problems
@@ -93,7 +95,8 @@ function findPoint(
     .filter((point) => point.source === source && !taken.has(point.id))
     .map((point) => ({
       point,
-      similarity: normalizeText(point.text) === wanted ? 1 : textSimilarity(point.text, draft.text),
+      similarity:
+        normalizeText(point.text) === wanted ? 1 : Math.min(SAME_WORDS, textSimilarity(point.text, draft.text)),
     }))
     .filter(({ similarity }) => similarity >= SAME_POINT);
   return candidates.sort((a, b) => b.similarity - a.similarity)[0];

@@ -59,3 +59,34 @@ it('lets a month last to its last day, and words never pass', () => {
   expect(dueDay({ kind: 'month', month: '2025-04' as never })).toBe('2025-04-30');
   expect(dueDay({ kind: 'text', text: 'snarest' })).toBeUndefined();
 });
+
+it('takes the first of several dates, in whatever form it is written', () => {
+  expect(read('30.01.2025, senere 2025-06-01')).toBe('2025-01-30');
+  expect(read('15. april 2026 eller 2026-03-01')).toBe('2026-04-15');
+  expect(read('2026-03-01 eller 15. april 2026')).toBe('2026-03-01');
+});
+
+it('has read no date where the day does not exist, rather than a date without one', () => {
+  expect(findDate('31.04.2025', after)).toBeUndefined();
+  expect(findDate('31. april', after)).toBeUndefined();
+});
+
+it.each([
+  ['2025-04-15', true],
+  ['15.04.2025', true],
+  ['15. april', false],
+  ['april 2026', true],
+  ['april', false],
+])('knows whether the year of «%s» was written or inferred, so that it can be asked about: %s', (text, yearWritten) => {
+  expect(findDate(text, after)).toMatchObject({ text, index: 0, yearWritten });
+});
+
+it('tells which characters are the date, so that the rest can be read as something else', () => {
+  expect(findDate('innen 1. juni 2025 eller før', after)).toMatchObject({ text: '1. juni 2025', index: 6 });
+  expect(findDate('i april.', after)).toMatchObject({ text: 'april.', index: 2 });
+});
+
+it('reads no month without a year where no rule tells which', () => {
+  expect(findDate('april', undefined)).toBeUndefined();
+  expect(findDate('april', { year: 2027 })).toMatchObject({ date: '2027-04' });
+});

@@ -113,3 +113,83 @@ it('adds units that the minutes define and the register lacks, and none that go 
   const { register } = take(aRegister(), draft);
   expect(register.units.slice(aRegister().units.length)).toMatchObject([{ code: 'XYZ' }]);
 });
+
+const long = (words: string) => aPointDraft(`Kommunen og politiet skal ${words}`);
+const taken = (...drafts: Parameters<typeof aDraft>[0]) => take(aRegister(), aDraft(drafts)).register;
+
+it('asks about a point that is nearly one of the register, with how near it is', () => {
+  const once = taken(long('lage en felles plan for unge i sentrum'));
+  const change = take(once, aDraft([long('lage en samlet plan for unge i sentrum')]));
+  expect(change.outcomes).toEqual([{ kind: 'changed', id: 'PR-2025-01' }]);
+  expect(change.problems).toEqual([
+    {
+      code: 'pointTextChanged',
+      severity: 'warning',
+      params: { id: 'PR-2025-01', similarity: 85 },
+      at: { kind: 'point', id: 'PR-2025-01' },
+    },
+  ]);
+});
+
+it('takes a point for another one where less than six words of ten are the same, and asks from there on', () => {
+  const once = taken(aPointDraft('en to tre fire'));
+  const kinds = (text: string) => take(once, aDraft([aPointDraft(text)])).outcomes.map(({ kind }) => kind);
+  expect(kinds('en to tre fem')).toEqual(['changed']); // three of five
+  expect(kinds('en to tre fem seks')).toEqual(['added']); // three of six
+});
+
+it('takes the nearest of several points for the one that is meant', () => {
+  const once = taken(long('lage en felles plan for unge i byen'), long('lage en felles plan for unge i sentrum'));
+  const again = take(once, aDraft([long('lage en felles plan for unge i sentrum nå')]));
+  expect(again.outcomes).toEqual([{ kind: 'changed', id: 'PR-2025-02' }]);
+});
+
+it('takes the very text for the point that is meant, though the same words stand in another order further up', () => {
+  const [one, other] = [long('hjelpe unge før politiet'), long('hjelpe politiet før unge')];
+  const once = taken(one, other);
+  expect(take(once, aDraft([other])).outcomes).toEqual([{ kind: 'unchanged', id: 'PR-2025-02' }]);
+  const [found] = take(taken(one), aDraft([other])).problems;
+  expect(found).toMatchObject({ code: 'pointTextChanged', params: { similarity: 99 } });
+});
+
+it('warns of other owners in the place of the point', () => {
+  const once = taken(first);
+  expect(take(once, aDraft([{ ...first, owners: [] }])).problems).toMatchObject([
+    { code: 'pointOwnersChanged', severity: 'warning', params: { id: 'PR-2025-01' }, at: { kind: 'point' } },
+  ]);
+});
+
+it('brings a point in open and public, with nothing that the minutes do not say', () => {
+  expect(taken(first).points[0]).toMatchObject({ decision: 'open', publicity: 'public', legalBasis: '', theme: '' });
+});
+
+it('hands back the very units and meetings where the minutes add none, so that nothing is written', () => {
+  const once = taken(first);
+  const { register } = take(once, aDraft([first]));
+  expect(register.units).toBe(once.units);
+  expect(register.meetings).toBe(once.meetings);
+});
+
+it('notes no meeting that the minutes give no day, and no reporting that they do not speak of', () => {
+  const draft = aDraft([first], { date: null, reportingMonth: null });
+  expect(take(aRegister(), draft).register.meetings).toEqual([]);
+});
+
+it.each([
+  ['one in another month', { date: { kind: 'month', month: '2025-05' as never } }, 2],
+  ['one without a date', { date: null }, 2],
+  ['one whose date is words', { date: { kind: 'text', text: 'til våren' } }, 2],
+  ['one of that month without reporting', { reporting: false }, 2],
+  ['one of that month', {}, 1],
+  ['one of that month that has its day', { date: { kind: 'day', day: day('2025-04-24') } }, 1],
+] as const)('adds the reporting meeting beside %s only where it is another one', (_, more, count) => {
+  const meeting = aMeeting({ name: 'Rådsmøtet', ...more });
+  const { register } = take(aRegister({ meetings: [meeting] }), aDraft([first], { date: null }));
+  expect(register.meetings).toHaveLength(count);
+});
+
+it('notes the seminar though a reporting meeting is held in its month', () => {
+  const meeting = aMeeting({ name: 'Rådsmøtet', date: { kind: 'month', month: '2025-01' as never } });
+  const { register } = take(aRegister({ meetings: [meeting] }), aDraft([first], { reportingMonth: null }));
+  expect(register.meetings.map(({ name }) => name)).toEqual(['Rådsmøtet', names.meeting]);
+});

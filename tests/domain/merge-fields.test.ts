@@ -77,3 +77,10 @@ describe('always', () => {
     );
   });
 });
+
+it('finds a conflict where a text stands against a deadline', () => {
+  const from: Row = { ...base, due: null };
+  const typed = { ...from, due: 'snart' as unknown as Due };
+  expect(mergeFields(from, typed, { ...from, due: april }).conflicts).toHaveLength(1);
+  expect(mergeFields(from, { ...from, due: april }, typed).conflicts).toHaveLength(1);
+});

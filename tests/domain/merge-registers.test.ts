@@ -58,3 +58,27 @@ it('takes a row that stands twice in the file once', () => {
   expect(register.points).toEqual([aPoint()]);
   expect(counts.points).toEqual({ added: 1, same: 0, different: 1 });
 });
+
+it('counts a row as the same whatever order its fields are written in, since another program may write the file', () => {
+  const point = aPoint({ due: { kind: 'text', text: 'snarest' } });
+  const reversed = { ...Object.fromEntries(Object.entries(point).reverse()), due: { text: 'snarest', kind: 'text' } };
+  const { counts } = mergeRegisters(aRegister({ points: [point] }), aRegister({ points: [reversed as typeof point] }));
+  expect(counts.points).toEqual({ added: 0, same: 1, different: 0 });
+});
+
+it('tells a row that says something else, in whatever field, from the same one', () => {
+  const other = { ...aPoint(), owners: [] };
+  const { register, counts } = mergeRegisters(aRegister({ points: [aPoint()] }), aRegister({ points: [other] }));
+  expect(counts.points).toEqual({ added: 0, same: 0, different: 1 });
+  expect(register.points).toEqual([aPoint()]);
+});
+
+it('adds each meeting of the file under its own name', () => {
+  const meetings = [aMeeting(), aMeeting({ name: 'Seminaret' })];
+  expect(mergeRegisters(aRegister(), aRegister({ meetings })).register.meetings).toEqual(meetings);
+});
+
+it('hands back the very rows where nothing is added, so that nothing is written', () => {
+  const there = aRegister({ points: [aPoint()] });
+  expect(mergeRegisters(there, aRegister({ points: [aPoint()] })).register.points).toBe(there.points);
+});

@@ -55,3 +55,32 @@ it.each([
   'org.nr. 1234 5678 9',
   'Postboks 2093 Vika 0125',
 ])('leaves «%s» alone', (text) => expect(kinds(text)).toEqual([]));
+
+it('tells what it finds in the order of the text, so that a reader meets it so', () => {
+  const number = complete('010180');
+  expect(kinds(`ring 22 33 44 55, skriv a@b.no, nr ${number}`)).toEqual(['phone', 'email', 'nationalId']);
+});
+
+it('finds an address behind a long text without spaces, and none where nothing stands before the @', () => {
+  expect(findPersonalData(`${'x'.repeat(100)}@example.no`)).toEqual([
+    { kind: 'email', text: `${'x'.repeat(64)}@example.no`, index: 36 },
+  ]);
+  expect(findPersonalData('på @example.no')).toEqual([]);
+});
+
+it.each(['011280', '310180', '315280', '017780', '019280'])('takes %s for a birth date', (birthDate) =>
+  expect(isNationalId(complete(birthDate))).toBe(true),
+);
+
+it.each(['000180', '320180', '400180', '010080', '011380', '015380', '017880', '019380'])(
+  'takes %s for none: case numbers of eleven digits are many',
+  (birthDate) => expect(isNationalId(complete(birthDate))).toBe(false),
+);
+
+it('takes nothing for a number that is longer, shorter or fails its last check digit', () => {
+  const number = complete('010180');
+  const last = String((Number(number.at(-1)) + 1) % 10);
+  expect([`1${number}`, `${number}1`, number.slice(1), `${number.slice(0, -1)}${last}`].filter(isNationalId)).toEqual(
+    [],
+  );
+});

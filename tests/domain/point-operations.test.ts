@@ -6,6 +6,7 @@ import {
   checkRegister,
   decide,
   editPoint,
+  isBlank,
   isMissingStatus,
   isOverdue,
   isProposedClosed,
@@ -201,7 +202,9 @@ it('warns of an owner out of use where it is new, and of every such owner of an 
   const units = builtInUnits.map((unit) => (unit.code === 'BER' ? { ...unit, active: false } : unit));
   const before = aRegister({ units, points: [point], reports: register.reports });
   const change = setOwners(before, id('PR-2025-01'), 'OK ved SET og BER, og OPD');
-  expect(change.ok && change.problems).toMatchObject([{ code: 'unitInactive', params: { code: 'BER' } }]);
+  expect(change.ok && change.problems).toEqual([
+    { code: 'unitInactive', severity: 'warning', params: { code: 'BER', name: 'Beredskapsetaten' } },
+  ]);
   const again = setOwners(done(change), id('PR-2025-01'), 'OK ved BER, og OPD');
   expect(again.ok && again.problems.map(({ code }) => code)).toEqual(['reportNotOwner']);
   expect(checkRegister(done(change)).map(({ code }) => code)).toEqual(['unitInactive']);
@@ -211,4 +214,89 @@ it('warns of an owner out of use where it is new, and of every such owner of an 
 it('names the rows that go with their owner, so that a writer can take them out of the workbook', () => {
   const change = setOwners(register, id('PR-2025-01'), 'OK ved SET');
   expect(change.ok && change.moves).toEqual([{ table: 'reports', from: { pointId: 'PR-2025-01', unit: 'OPD' } }]);
+});
+
+it('adds a point with nothing but what was given, open and public, or with all that was', () => {
+  const bare = { shortTitle: 'Nytt', text: 'Noe nytt.', ownersText: 'OPD' };
+  const more = { theme: 'Ungdom', source: 'Rådsmøtet', due: { kind: 'text', text: 'snarest' } } as const;
+  const nothing = { theme: '', source: '', due: null, contributorsText: '', contributors: [], legalBasis: '' };
+  expect(done(addPoint(register, bare, 2025)).points[1]).toMatchObject({
+    ...nothing,
+    decision: 'open',
+    publicity: 'public',
+  });
+  expect(done(addPoint(register, { ...bare, ...more }, 2025)).points[1]).toMatchObject(more);
+});
+
+it.each(['', '  '])('says so when a new point has no owner, and nothing when it has: «%s»', (ownersText) => {
+  const input = { shortTitle: 'Nytt', text: 'Noe nytt.', ownersText };
+  const change = addPoint(register, input, 2025);
+  expect(change.ok && change.problems).toEqual([
+    { code: 'ownersMissing', severity: 'warning', params: {}, at: { kind: 'point', id: 'PR-2025-02' } },
+  ]);
+  const owned = addPoint(register, { ...input, ownersText: 'OPD' }, 2025);
+  expect(owned.ok && owned.problems).toEqual([]);
+});
+
+it('says what is wrong with the owners of a new point', () => {
+  const change = addPoint(register, { shortTitle: 'Nytt', text: 'Noe nytt.', ownersText: 'XYZ' }, 2025);
+  expect(change.ok && change.problems.map(({ code }) => code)).toEqual(['unknownUnit']);
+});
+
+it('refuses an empty text in the cell of the text', () => {
+  expect(editPoint(register, id('PR-2025-01'), { text: '' })).toEqual({
+    ok: false,
+    problem: {
+      code: 'pointTextMissing',
+      severity: 'error',
+      params: { id: 'PR-2025-01' },
+      at: { kind: 'cell', table: 'points', column: 'text', key: 'PR-2025-01' },
+    },
+  });
+});
+
+it('touches no row of another point when owners change', () => {
+  const two = aRegister({
+    points: [point, aPoint({ id: id('PR-2025-02') })],
+    reports: [...register.reports, aReport('PR-2025-02', 'OPD'), aReport('PR-2025-02', 'UTD')],
+  });
+  const change = setOwners(two, id('PR-2025-01'), 'OK ved SET og UTD');
+  expect(rows(done(change))).toEqual(['PR-2025-01 SET', 'PR-2025-02 OPD', 'PR-2025-02 UTD', 'PR-2025-01 UTD']);
+  expect(done(setOwners(two, id('PR-2025-02'), 'OPD')).points.map(({ ownersText }) => ownersText)).toEqual([
+    'OK ved SET, og OPD',
+    'OPD',
+  ]);
+});
+
+it('refuses owners for a point that is gone', () => {
+  expect(setOwners(register, id('PR-2025-09'), 'OPD')).toMatchObject({ ok: false, problem: { code: 'rowVanished' } });
+});
+
+it('points at a row with text whose unit no longer answers', () => {
+  const change = setOwners(register, id('PR-2025-01'), 'OPD');
+  expect(change.ok && change.problems).toEqual([
+    {
+      code: 'reportNotOwner',
+      severity: 'warning',
+      params: { id: 'PR-2025-01', unit: 'SET' },
+      at: { kind: 'point', id: 'PR-2025-01' },
+    },
+  ]);
+});
+
+it('has nothing to say of a decision', () => {
+  const change = decide(register, id('PR-2025-01'), 'closed');
+  expect(change.ok && change.problems).toEqual([]);
+});
+
+it.each([
+  [{}, true],
+  [{ updated: day('2025-04-01') }, true],
+  [{ status: 'notStarted' as const }, false],
+  [{ sinceLast: 'x' }, false],
+  [{ nextSteps: 'x' }, false],
+  [{ internalNote: 'x' }, false],
+  [{ updatedBy: 'x' }, false],
+])('knows whether a person has written in a row, which then is never taken away: %j', (more, blank) => {
+  expect(isBlank(aReport('PR-2025-01', 'SET', more))).toBe(blank);
 });

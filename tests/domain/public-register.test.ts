@@ -1,7 +1,7 @@
 // What of a register may leave the workbook, whatever it holds.
 import fc from 'fast-check';
-import { personalDataIn, publicRegister, publicities, type Register } from '../../src/domain';
-import { aMeeting, anEntry, aPoint, aRegister, aReport, id } from '../support/builders';
+import { personalDataIn, publicRegister, publicities, unit, withoutInternal, type Register } from '../../src/domain';
+import { aMeeting, anEntry, aPoint, aRegister, aReport, day, id } from '../support/builders';
 
 const SECRET = 'HEMMELIG';
 
@@ -56,4 +56,49 @@ it('finds possible personal data in every public text, with its cell', () => {
     'reports nextSteps PR-2025-01 SET',
     `meetings name ${phone}`,
   ]);
+});
+
+it('empties the internal fields alone: codes, names and what was reported stay', () => {
+  const report = aReport('PR-2025-01', 'SET', { status: 'done', sinceLast: 'Ferdig.', internalNote: SECRET });
+  const set = unit('SET', 'Sosiale tjenester', 'OK', { aliases: ['SOS'] });
+  const register = aRegister({ units: [{ ...set, email: SECRET, note: SECRET }], reports: [report] });
+  expect(withoutInternal(register)).toEqual({
+    ...register,
+    units: [set],
+    reports: [{ ...report, internalNote: '', updatedBy: '' }],
+  });
+});
+
+it('looks at every column that an export shows, and says what it found', () => {
+  const phone = '22 33 44 55';
+  const point = aPoint({
+    shortTitle: phone,
+    text: phone,
+    ownersText: phone,
+    contributorsText: phone,
+    legalBasis: phone,
+    due: { kind: 'day', day: day('2025-04-24') },
+  });
+  const found = personalDataIn(
+    aRegister({
+      units: [unit('22334455', phone, 'OK')],
+      points: [point, aPoint({ id: id('PR-2025-02'), due: null })],
+      reports: [aReport('PR-2025-01', 'SET', { sinceLast: phone, internalNote: phone })],
+    }),
+  );
+  expect(found.map(({ at }) => at?.kind === 'cell' && `${at.table} ${at.column} ${at.key}`)).toEqual([
+    'points shortTitle PR-2025-01',
+    'points text PR-2025-01',
+    'points ownersText PR-2025-01',
+    'points contributorsText PR-2025-01',
+    'points legalBasis PR-2025-01',
+    'reports sinceLast PR-2025-01 SET',
+    'units code 22334455',
+    'units name 22334455',
+  ]);
+  expect(found[0]).toMatchObject({
+    code: 'possiblePersonalData',
+    severity: 'warning',
+    params: { kind: 'phone', text: phone },
+  });
 });

@@ -71,3 +71,60 @@ it('tells what units have said since a meeting, also under a new code, and which
     ['PR-2024-09', 'new', 'OPD status'],
   ]);
 });
+
+const since = (register: Partial<Register>) => told(changesSinceMeeting({ ...then, ...register }, 'April'));
+const april = { meeting: 'April', status: 'inProgress', sinceLast: 'Møtt.' } as const;
+
+it('compares with what that meeting was told, not with what another one was', () => {
+  const history = [
+    anEntry('PR-2025-01', 'SET', april),
+    anEntry('PR-2025-01', 'SET', { meeting: 'Mai', status: 'done' }),
+    anEntry('PR-2025-01', 'OPD', { meeting: 'Mai', status: 'done' }),
+  ];
+  expect(since({ history })).toEqual([]);
+});
+
+it('finds each unit of a point by itself', () => {
+  const history = [anEntry('PR-2025-01', 'SET', april), anEntry('PR-2025-01', 'OPD', april)];
+  const reports = [
+    aReport('PR-2025-01', 'SET', { status: 'inProgress', sinceLast: 'Møtt.' }),
+    aReport('PR-2025-01', 'OPD', { status: 'done', sinceLast: 'Møtt.' }),
+    aReport('PR-2025-01', 'UTD', { status: 'inProgress' }),
+  ];
+  expect(since({ history, reports })).toEqual([['PR-2025-01', '', 'OPD status', 'UTD status']]);
+});
+
+it('says nothing of a point that the meeting was told nothing of: nobody knows what was new then', () => {
+  expect(since({ history: [] })).toEqual([]);
+  const history = [anEntry('PR-2025-02', 'OPD', { meeting: 'April' })];
+  expect(since({ history })).toEqual([]);
+});
+
+it('follows the order of the points now, and has those that are gone last, though nothing was said of them', () => {
+  const history = [
+    anEntry('PR-2024-09', 'OPD', { meeting: 'April' }),
+    anEntry('PR-2025-02', 'OPD', april),
+    anEntry('PR-2025-01', 'SET', { meeting: 'April' }),
+  ];
+  expect(since({ history }).map(([point]) => point)).toEqual(['PR-2025-01', 'PR-2025-02', 'PR-2024-09']);
+});
+
+it('finds a unit that answers for a point that it did not answer for, once it has said something', () => {
+  const reports = [...then.reports, aReport('PR-2025-02', 'SET', { status: 'done' }), aReport('PR-2025-02', 'UTD')];
+  expect(told(changesSince(publicRegister(then), { ...then, reports }))).toEqual([['PR-2025-02', '', 'SET status']]);
+});
+
+it('finds no field of a new point, and what its units have said', () => {
+  const now = {
+    ...then,
+    points: [...then.points, aPoint({ id: id('PR-2026-01') })],
+    reports: [...then.reports, aReport('PR-2026-01', 'SET', { status: 'done' })],
+  };
+  const [change] = changesSince(publicRegister(then), now);
+  expect(change).toMatchObject({
+    id: 'PR-2026-01',
+    then: undefined,
+    fields: [],
+    reports: [{ unit: 'SET', fields: ['status'] }],
+  });
+});

@@ -39,10 +39,10 @@ const second: PointPart = {
   ownersText: 'OK ved UTD og OPD',
   due: null,
 };
-const split = splitPoint(register, id('PR-2025-02'), [first, second]);
+const split = () => splitPoint(register, id('PR-2025-02'), [first, second]);
 
 it('keeps the Nr with the first part and gives the other the next of the year', () => {
-  expect(done(split).points.map((point) => [point.id, point.shortTitle, point.ownersText])).toEqual([
+  expect(done(split()).points.map((point) => [point.id, point.shortTitle, point.ownersText])).toEqual([
     ['PR-2025-01', 'Bedre samhandling', 'OK ved SET, og OPD'],
     ['PR-2025-02', 'Kontaktpunkt', 'OK ved SET, og OPD'],
     ['PR-2025-07', 'Bedre samhandling', 'OK ved SET, og OPD'],
@@ -51,21 +51,22 @@ it('keeps the Nr with the first part and gives the other the next of the year', 
 });
 
 it('gives every part the theme, source, publicity and legal basis of the whole, and its deadline where none is chosen', () => {
-  const [, kept, , added] = done(split).points;
+  const [, kept, , added] = done(split()).points;
   const common = { theme: 'Ungdom', source: whole.source, publicity: 'exempt', legalBasis: 'offl. § 24' };
   expect(kept).toMatchObject({ ...common, due: whole.due });
   expect(added).toMatchObject({ ...common, due: null, contributors: [{ unit: 'PST', party: 'PST' }] });
 });
 
 it('takes a report along to the part its unit answers for, and starts an empty one where the unit answers for both', () => {
-  expect(done(split).reports).toEqual([
+  expect(done(split()).reports).toEqual([
     register.reports[0],
     register.reports[1],
     { ...register.reports[2], pointId: 'PR-2025-08' },
     register.reports[3],
     aReport('PR-2025-08', 'OPD'),
   ]);
-  expect(split.ok && split.moves).toEqual([
+  const change = split();
+  expect(change.ok && change.moves).toEqual([
     {
       table: 'reports',
       from: { pointId: 'PR-2025-02', unit: 'UTD' },
@@ -108,6 +109,91 @@ it('leaves a row with text where it is when its unit answers for no part', () =>
   const stray = aReport('PR-2025-02', 'BYU', { sinceLast: 'Var ansvarlig før.' });
   const after = done(splitPoint({ ...register, reports: [...register.reports, stray] }, whole.id, [first, second]));
   expect(after.reports).toContain(stray);
+});
+
+it('refuses with an error of the point, so that a pane can show it there', () => {
+  const at = { kind: 'point', id: 'PR-2025-02' };
+  const refused = (parts: readonly PointPart[]) => splitPoint(register, whole.id, parts);
+  const error = (code: string, params: object) => ({ ok: false, problem: { code, severity: 'error', params, at } });
+  expect(refused([first])).toEqual(error('splitTooFew', { id: whole.id }));
+  expect(refused([first, { ...second, text: ' ' }])).toEqual(error('pointTextMissing', { id: whole.id }));
+  expect(refused([first, { ...second, text: 'Kartlegge.' }])).toEqual(
+    error('splitTextLost', { id: whole.id, text: 'og ungdomsmiljøene' }),
+  );
+  expect(refused([first, { ...second, ownersText: 'OPD' }])).toEqual(
+    error('splitOwnerLost', { id: whole.id, unit: 'UTD' }),
+  );
+});
+
+it('gives three parts three numbers, none of them used by a row whose point is gone', () => {
+  const used = { ...register, reports: [...register.reports, aReport('PR-2025-11', 'OPD')] };
+  const third: PointPart = { ...first, text: 'kontaktpunkt' };
+  const after = done(splitPoint(used, whole.id, [first, second, third]));
+  expect(after.points.map((point) => point.id)).toEqual([
+    'PR-2025-01',
+    'PR-2025-02',
+    'PR-2025-07',
+    'PR-2025-12',
+    'PR-2025-13',
+  ]);
+});
+
+it('takes the text of a part without the spaces left where it was cut, and a deadline and contributors of its own', () => {
+  const due = { kind: 'month', month: '2025-09' as never } as const;
+  const own = { ...second, text: `  ${second.text}\n`, due, contributorsText: 'VEL' };
+  const added = done(splitPoint(register, whole.id, [first, own])).points.at(-1);
+  expect(added).toMatchObject({ text: second.text, due, contributorsText: 'OK ved VEL' });
+});
+
+it('tells the title that no part carries on, and says nothing where one does or where there was none', () => {
+  const told = [
+    {
+      code: 'wordsReplaced',
+      severity: 'info',
+      params: { key: 'PR-2025-02', column: 'shortTitle', text: 'Bedre samhandling' },
+      at: { kind: 'point', id: 'PR-2025-02' },
+    },
+  ];
+  const change = split();
+  expect(change.ok && change.problems).toEqual(told);
+  const kept = { ...second, shortTitle: ' Bedre samhandling ' };
+  expect(codes(splitPoint(register, whole.id, [first, kept]))).toHaveLength(0);
+  const untitled = { ...register, points: [{ ...whole, shortTitle: '' }] };
+  expect(codes(splitPoint(untitled, whole.id, [first, second]))).toHaveLength(0);
+});
+
+it('says of each part what is wrong with its owners, in its own place', () => {
+  const owned = aRegister({
+    units: register.units.map((unit) => (unit.code === 'UTD' ? { ...unit, active: false } : unit)),
+    points: [{ ...whole, ownersText: 'OK ved SET', owners: [{ unit: 'SET' as never, party: 'OK' as never }] }],
+  });
+  const parts = [
+    { ...first, shortTitle: whole.shortTitle, ownersText: 'OK ved SET og XYZ' },
+    { ...second, ownersText: '' },
+    { ...second, ownersText: 'OK ved UTD' },
+  ];
+  const change = splitPoint(owned, whole.id, parts);
+  expect(change.ok && change.problems).toMatchObject([
+    { code: 'unknownUnit', at: { kind: 'point', id: 'PR-2025-02' } },
+    { code: 'ownersMissing', severity: 'warning', at: { kind: 'point', id: 'PR-2025-03' } },
+    { code: 'unitInactive', at: { kind: 'point', id: 'PR-2025-04' } },
+  ]);
+});
+
+it('leaves an unread owner with the part that names it', () => {
+  const unread = aRegister({ points: [{ ...whole, ownersText: 'OK ved SET, UTD og XYZ, og OPD' }] });
+  const named = { ...second, ownersText: 'OK ved UTD og XYZ' };
+  expect(done(splitPoint(unread, whole.id, [first, named])).points).toHaveLength(2);
+});
+
+it('moves a unit’s row to the first later part that it answers for, and leaves other points’ rows', () => {
+  const third: PointPart = { ...second, text: 'ungdomsmiljøene' };
+  const after = done(splitPoint(register, whole.id, [first, second, third]));
+  expect(after.reports.filter(({ unit }) => unit === 'UTD').map(({ pointId, status }) => [pointId, status])).toEqual([
+    ['PR-2025-01', null],
+    ['PR-2025-08', 'done'],
+    ['PR-2025-09', null],
+  ]);
 });
 
 it('loses no word, report or owner, whatever the parts', () => {

@@ -144,6 +144,9 @@ it('lets a unit take one of its own aliases as its code', () => {
   expect(after.units.find((entry) => entry.code === 'KON')?.aliases).toEqual(['NOE']);
   const back = done(renameUnit(after, code('KON'), 'NOE'));
   expect(back.units).toEqual(register.units);
+  const other = done(editUnit(register, code('NOE'), { aliases: ['KON', 'NÆR'] }));
+  const kept = done(renameUnit(other, code('NOE'), 'KON'));
+  expect(kept.units.find((entry) => entry.code === 'KON')?.aliases).toEqual(['NÆR', 'NOE']);
 });
 
 it('renames the code as a word in a line it does not understand, and nothing that looks like it', () => {
@@ -173,7 +176,7 @@ it('retires a unit: readable, no longer suggested, and named where it still answ
 
 it('refuses to retire a party while its units are in use', () => {
   expect(codes(deactivateUnit(register, code('OK')))).toBe('unitHasUnits');
-  expect(codes(deactivateUnit(register, code('PST')))).toEqual([]);
+  expect(codes(deactivateUnit(register, code('PST')))).toHaveLength(0);
 });
 
 it('finds nothing to correct in the built-in list, and names its codes that are words', () => {
@@ -205,4 +208,133 @@ it('keeps what is only worth knowing about units out of the check of the registe
   expect(checkRegister(aRegister())).toEqual([]);
   const withoutOk = aRegister({ units: builtInUnits.filter((entry) => entry.code !== 'OK') });
   expect(checkRegister(withoutOk).map(({ code: found }) => found)).toEqual(['unitPartyNotListed']);
+});
+
+const at = (column: string, key: string) => ({ kind: 'cell', table: 'units', column, key });
+
+it.each([
+  [' ', { code: 'unitCodeMissing', params: {}, at: at('code', '') }],
+  [' og ', { code: 'unitCodeReserved', params: { code: 'og' }, at: at('code', 'og') }],
+  [
+    'kon',
+    {
+      code: 'unitCodeTaken',
+      params: { code: 'kon', name: 'Byrådsavdeling for kultur og næring' },
+      at: at('code', 'kon'),
+    },
+  ],
+])('says which code is refused and who has it: «%s»', (text, problem) => {
+  expect(addUnit(register, aUnit({ code: text }))).toEqual({ ok: false, problem: { severity: 'error', ...problem } });
+});
+
+it('names a unit that has no name by its code', () => {
+  const unnamed = aRegister({ units: [unit('AAA', '', 'OK')] });
+  expect(addUnit(unnamed, aUnit({ code: 'aaa' }))).toMatchObject({ problem: { params: { name: 'AAA' } } });
+});
+
+it('keeps the texts of a unit without the spaces round them, which would make another party of it', () => {
+  const spaced = aUnit({ name: ' Miljø ', party: ' OK ', email: ' a@b.no ', note: ' Ny. ' });
+  expect(done(addUnit(register, spaced)).units.at(-1)).toEqual(
+    unit('MIL', 'Miljø', 'OK', { email: 'a@b.no', note: 'Ny.' }),
+  );
+});
+
+it('leaves lines of other units, and lines that are read as before, when a unit goes to another party', () => {
+  const lines = aRegister({
+    points: [
+      aPoint({ ownersText: 'OK v/UTD' }),
+      aPoint({ id: id('PR-2025-02'), ownersText: 'OK v/SET og UTD' }),
+      aPoint({ id: id('PR-2025-03'), ownersText: 'OPD' }),
+    ],
+  });
+  const after = done(editUnit(lines, code('SET'), { party: code('OPD') }));
+  expect(after.points.map((point) => point.ownersText)).toEqual(['OK v/UTD', 'OPD ved SET, og OK ved UTD', 'OPD']);
+  const named = done(editUnit(lines, code('SET'), { name: 'Sosialt' }));
+  expect(named.points).toEqual(lines.points);
+  expect(named.points[1]).toBe(lines.points[1]);
+});
+
+it('rewrites the contributors of a point as its owners', () => {
+  const helping = aRegister({
+    points: [
+      aPoint({
+        ownersText: 'OPD',
+        owners: [{ unit: code('OPD'), party: code('OPD') }],
+        contributorsText: 'OK ved SET',
+      }),
+    ],
+  });
+  expect(done(renameUnit(helping, code('SET'), 'SOS')).points[0]).toMatchObject({
+    contributorsText: 'OK ved SOS',
+    contributors: [{ unit: 'SOS', party: 'OK' }],
+  });
+});
+
+it('reads contributors that waited for a unit when it comes', () => {
+  const waiting = aRegister({
+    points: [aPoint({ contributorsText: 'MIL', contributors: [] })],
+    reports: [reported, aReport('PR-2025-01', 'OPD')],
+  });
+  expect(done(addUnit(waiting, aUnit())).points[0]?.contributors).toEqual([{ unit: 'MIL', party: 'OK' }]);
+});
+
+it('renames without the spaces typed round the new code', () => {
+  expect(done(renameUnit(register, code('SET'), ' SOS ')).points[0]?.ownersText).toBe('OK ved SOS, og OPD');
+});
+
+it('renames a unit that goes by its name in whatever case the name is written, and a name with a full stop', () => {
+  const named = aRegister({ points: [aPoint({ ownersText: 'OK ved bydel St. Hanshaugen' })] });
+  const after = done(renameUnit(named, code('Bydel St. Hanshaugen'), 'BSH'));
+  expect(after.points[0]?.ownersText).toBe('OK ved BSH');
+  const other = aRegister({ points: [aPoint({ ownersText: 'OK ved Bydel Stx Hanshaugen, i dag' })] });
+  const same = done(renameUnit(other, code('Bydel St. Hanshaugen'), 'BSH'));
+  expect(same.points[0]?.ownersText).toBe('OK ved Bydel Stx Hanshaugen, i dag');
+});
+
+it('renames a code everywhere it stands in a line', () => {
+  const twice = aRegister({ points: [aPoint({ ownersText: 'SET og UTD i samråd, SET leder' })] });
+  expect(done(renameUnit(twice, code('SET'), 'SOS')).points[0]?.ownersText).toBe('SOS og UTD i samråd, SOS leder');
+});
+
+it('names what keeps a party in use', () => {
+  expect(deactivateUnit(register, code('OPD'))).toEqual({
+    ok: false,
+    problem: {
+      code: 'unitHasUnits',
+      severity: 'error',
+      params: { code: 'OPD', units: 'Enhet sentrum, Enhet øst, Enhet vest' },
+      at: at('active', 'OPD'),
+    },
+  });
+});
+
+it('names each open point that a retired unit still answers for, and none that is closed', () => {
+  const answering = aRegister({
+    points: [aPoint(), aPoint({ id: id('PR-2025-02') }), aPoint({ id: id('PR-2025-03'), decision: 'closed' })],
+  });
+  const change = deactivateUnit(answering, code('SET'));
+  expect(change.ok && change.problems).toEqual([
+    {
+      code: 'unitStillOwner',
+      severity: 'warning',
+      params: { code: 'SET', points: 'PR-2025-01, PR-2025-02' },
+      at: at('active', 'SET'),
+    },
+  ]);
+});
+
+it('refuses to retire a unit that is gone, or to take it into use, and has nothing to say of the latter otherwise', () => {
+  expect(codes(deactivateUnit(register, code('XYZ')))).toBe('rowVanished');
+  expect(codes(reactivateUnit(register, code('XYZ')))).toBe('rowVanished');
+  expect(codes(reactivateUnit(register, code('SET')))).toHaveLength(0);
+});
+
+it('says nothing of lines that the change does not touch', () => {
+  const faulty = aRegister({ points: [aPoint({ ownersText: 'OK ved QRS' })] });
+  expect(codes(addUnit(faulty, aUnit()))).toHaveLength(0);
+  expect(codes(renameUnit(faulty, code('SET'), 'SOS'))).toHaveLength(0);
+});
+
+it('has nothing to say of a rename to the same code', () => {
+  expect(renameUnit(register, code('SET'), 'SET')).toEqual({ ok: true, id: 'SET', register, problems: [] });
 });
