@@ -174,6 +174,44 @@ describe('a repair', () => {
     expect((await createRegister(book.deps)).key).toBe('notice.registerWhole');
   });
 
+  it.each([
+    [
+      'a sheet of somebody’s that is called Kontroll',
+      'A1:L9',
+      async ({ workbench }: RegisterWorkbook) => {
+        await excel((context) => void context.workbook.worksheets.add('Kontroll'));
+        await workbench.paste(
+          'Kontroll!A1',
+          Array.from({ length: 9 }, () => Array.from({ length: 12 }, () => 'hennes')),
+          { user: 'other' },
+        );
+      },
+    ],
+    [
+      'a note on the check sheet where a list stood',
+      'G2:G4',
+      async (book: RegisterWorkbook) => {
+        await createRegister(book.deps);
+        await excel((context) => context.workbook.names.getItem('StatusListe').delete());
+        await book.workbench.paste('Kontroll!G2', [['hennes'], ['hennes'], ['hennes']], { user: 'other' });
+      },
+    ],
+  ] as const)('puts its lists beside %s', async (_what, address, somebodys) => {
+    const book = await aWorkbook();
+    await somebodys(book);
+    const before = await book.workbench.values(`Kontroll!${address}`);
+    expect((await createRegister(book.deps)).key).toBe('notice.registerMade');
+    expect(await book.workbench.values(`Kontroll!${address}`)).toEqual(before);
+    const after = await refreshRegister(book.deps);
+    expect([after.state, after.problems]).toEqual(['ready', []]);
+    const list = book.workbench.engine.book.names.find(({ name }) => name === 'StatusListe');
+    const [sheetOfList, cells] = String(list?.formula).slice(1).split('!');
+    expect(
+      (await book.workbench.values(`${sheetOfList?.replaceAll("'", '')}!${cells?.replaceAll('$', '')}`)).flat(),
+    ).toContain('I arbeid');
+    expect((await createRegister(book.deps)).key).toBe('notice.registerWhole');
+  });
+
   it('leaves a text that somebody wrote over a formula, and says where; once it is gone the formula is back', async () => {
     const book = await aFilledRegister();
     await book.workbench.type('Punkter!L3', 'Ferdig');

@@ -15,7 +15,7 @@ import { findAdoptions } from './adopt-tables';
 import { applySheetPlan } from './apply-sheet-plan';
 import { makeTable, writeFormulas } from './make-table';
 import { loadWorkbook } from './read-register';
-import { loadRepairs, type Repairs } from './load-repairs';
+import { LISTS_COLUMN, loadRepairs, type CheckSheetSeen, type Repairs } from './load-repairs';
 import { mendTable } from './mend-table';
 import { isFresh, planRepairs } from './plan-repairs';
 
@@ -57,7 +57,7 @@ export async function ensureRegister(
   const sheets = new SheetFinder(context, snapshot, repairs);
   await makeSheets(context, plan, layout, sheets);
   for (const key of tableKeys) mendTable(context, key, snapshot.tables[key], plan, layout);
-  makeNames(context, plan, layout, sheets);
+  makeNames(context, plan, layout, sheets, repairs.check);
   if (plan.some(({ kind }) => kind === 'version'))
     context.workbook.properties.custom.add(SCHEMA_PROPERTY, SCHEMA_VERSION);
   if (plan.length > 0) await context.sync();
@@ -144,6 +144,7 @@ function makeNames(
   plan: readonly Repair[],
   layout: RegisterLayout,
   sheets: SheetFinder,
+  seen: CheckSheetSeen | undefined,
 ): void {
   const { names, worksheets } = context.workbook;
   const lost = plan.filter((repair) => repair.kind === 'name');
@@ -162,16 +163,18 @@ function makeNames(
       setName(repair, '=Enheter[Forkortelse]');
       continue;
     }
-    const column = LISTS_COLUMN + lists.indexOf(repair.name);
-    check.sheet.getRangeByIndexes(HEADER_ROW, column, values.length + 1, 1).values = [
-      [repair.name],
-      ...values.map((value) => [value]),
-    ];
+    const list = [repair.name, ...values];
+    const column = listColumn(list, lists.indexOf(repair.name), seen);
+    check.sheet.getRangeByIndexes(HEADER_ROW, column, list.length, 1).values = list.map((text) => [text]);
     check.sheet.getCell(HEADER_ROW, column).format.font.bold = true;
     check.sheet.getCell(HEADER_ROW, column).format.columnWidth = 110;
     setName(repair, `=${absoluteAddress(check.name, HEADER_ROW + 1, column, values.length)}`);
   }
 }
 
-/** Right of the checks, one column between. */
-const LISTS_COLUMN = 6;
+/** Right of the checks; right of everything where somebody's cells stand there, on a sheet of his or on ours. */
+function listColumn(list: readonly string[], index: number, check: CheckSheetSeen | undefined): number {
+  const there = check?.lists[index] ?? [];
+  const isFree = list.every((text, row) => (there[row] ?? '') === '' || there[row] === text);
+  return check === undefined || isFree ? LISTS_COLUMN + index : check.end + 1 + index;
+}

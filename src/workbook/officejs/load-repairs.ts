@@ -1,6 +1,16 @@
 // What a repair needs to know beyond the reading of the register: which sheets, formulas and formats are gone.
 
-import { CHECK_SHEET, README_SHEET, schema, sheetOrder, tableKeys, type ColumnSpec, type TableKey } from '../schema';
+import {
+  CHECK_SHEET,
+  HEADER_ROW,
+  listNames,
+  README_SHEET,
+  schema,
+  sheetOrder,
+  tableKeys,
+  type ColumnSpec,
+  type TableKey,
+} from '../schema';
 
 export interface Repairs {
   /** Of all tables of the workbook. */
@@ -14,7 +24,21 @@ export interface Repairs {
   readonly lostFormulas: ReadonlyMap<string, readonly number[]>;
   /** Tables without a single conditional format. */
   readonly plainTables: ReadonlySet<TableKey>;
+  /** A sheet with the check sheet's name, ours or somebody's. */
+  readonly check: CheckSheetSeen | undefined;
 }
+
+export interface CheckSheetSeen {
+  /** Where the lists stand when it is ours: a row of cells for each list, its name first. */
+  readonly lists: readonly (readonly unknown[])[];
+  /** The first column (0-based) that nothing stands in, nor right of it. */
+  readonly end: number;
+}
+
+/** Right of the checks, one column between. */
+export const LISTS_COLUMN = 6;
+/** No list is as long. */
+const LIST_ROWS = 20;
 
 /** Queues the loads; the returned function reads them after the sync. */
 export function loadRepairs(context: Excel.RequestContext): () => Repairs {
@@ -24,6 +48,9 @@ export function loadRepairs(context: Excel.RequestContext): () => Repairs {
     const sheet = worksheets.getItemOrNullObject(name).load('name');
     return { name, sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
   });
+  const check = worksheets.getItemOrNullObject(CHECK_SHEET);
+  const checkUsed = check.getUsedRangeOrNullObject(true).load('columnIndex, columnCount');
+  const checkLists = check.getRangeByIndexes(HEADER_ROW, LISTS_COLUMN, LIST_ROWS, listNames.length).load('formulas');
   const sheetCount = worksheets.getCount(false);
   const first = worksheets.getFirst(false).load('name');
   const firstUsed = first.getUsedRangeOrNullObject(true).load('address');
@@ -56,6 +83,12 @@ export function loadRepairs(context: Excel.RequestContext): () => Repairs {
       }),
     ),
     plainTables: new Set(formats.flatMap(({ key, count }) => (count.value === 0 ? [key] : []))),
+    check: checkUsed.isNullObject
+      ? undefined
+      : {
+          lists: listNames.map((_, list) => checkLists.formulas.map((row: readonly unknown[]) => row[list])),
+          end: checkUsed.columnIndex + checkUsed.columnCount,
+        },
   });
 }
 
