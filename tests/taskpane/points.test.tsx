@@ -25,7 +25,7 @@ const editFirst = async (options: Parameters<typeof openPane>[0] = {}) => {
   return pane;
 };
 const write = async (user: Awaited<ReturnType<typeof openPane>>['user'], label: string, text: string) => {
-  const field = screen.getByLabelText(label, { selector: 'input, textarea' });
+  const field = screen.getByRole('textbox', { name: label });
   await user.clear(field);
   await user.type(field, text);
 };
@@ -139,6 +139,19 @@ it('writes a day from the calendar into the deadline', async () => {
   expect(column(gateway, 'points', 'Kortnavn')[0]).toBe('Samhandling om ungdom');
 });
 
+it('says what is missing where a short title or a text is taken away, and saves nothing', async () => {
+  const { user } = await editFirst();
+  const save = () => screen.getByRole('button', { name: 'Lagre' }).getAttribute('aria-disabled');
+  await user.clear(screen.getByRole('textbox', { name: 'Kortnavn' }));
+  expect(screen.getByText('Skriv et kortnavn.')).toBeTruthy();
+  expect(save()).toBe('true');
+  await write(user, 'Kortnavn', 'Ungdom');
+  expect(save()).not.toBe('true');
+  await user.clear(screen.getByRole('textbox', { name: 'Oppfølgingspunkt' }));
+  expect(screen.getByText('Skriv hva som skal følges opp.')).toBeTruthy();
+  expect(save()).toBe('true');
+});
+
 it('warns of possible personal data while one writes', async () => {
   const { user } = await editFirst();
   await write(user, 'Kortnavn', 'Ring 912 34 567');
@@ -184,11 +197,11 @@ it('keeps what was typed when writing fails and when the pane is opened anew', a
   gateway.failNext('sessionLost');
   await user.click(screen.getByRole('button', { name: 'Lagre' }));
   expect(await screen.findByText(/Forbindelsen til arbeidsboka ble brutt/)).toBeTruthy();
-  expect(screen.getByLabelText<HTMLInputElement>('Kortnavn').value).toBe('Halvskrevet');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Kortnavn' }).value).toBe('Halvskrevet');
   view.unmount();
   const again = await openPoints({ keep });
   await again.user.click(screen.getByRole('button', { name: /PR-2025-01/ }));
-  expect((await screen.findByLabelText<HTMLInputElement>('Kortnavn')).value).toBe('Halvskrevet');
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Kortnavn' })).value).toBe('Halvskrevet');
   await again.user.click(screen.getByRole('button', { name: 'Avbryt' }));
   expect(await screen.findByRole('button', { name: 'Rediger' })).toBeTruthy();
   expect(keep.get('form.point.PR-2025-01')).toBeUndefined();
@@ -203,7 +216,7 @@ it('keeps what is typed while Excel is slow to save, over what was saved', async
   await act(() => Promise.resolve(release()));
   expect(await screen.findByText('PR-2025-01 er lagret.')).toBeTruthy();
   expect(column(gateway, 'points', 'Kortnavn')[0]).toBe('Lagret');
-  expect(screen.getByLabelText<HTMLInputElement>('Kortnavn').value).toBe('Skrevet imens');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Kortnavn' }).value).toBe('Skrevet imens');
   await user.click(screen.getByRole('button', { name: 'Lagre' }));
   await screen.findByRole('button', { name: 'Rediger' });
   expect(column(gateway, 'points', 'Kortnavn')[0]).toBe('Skrevet imens');
