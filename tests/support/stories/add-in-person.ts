@@ -245,6 +245,8 @@ async function form<T extends { readonly [K in keyof T]: FieldValue }>(
 ): Promise<Told> {
   let [from, to] = [base, mine];
   let saved = await save(from, to);
+  // What could not be kept is told with the conflict, before she chooses.
+  const told = marksIn(saved.notice.problems);
   if (saved.kind === 'conflict') {
     const { theirs, conflicts } = saved;
     const chosen = Object.fromEntries(conflicts.map(({ field }) => [field, choice % 2 === 0 ? 'mine' : 'theirs']));
@@ -256,7 +258,7 @@ async function form<T extends { readonly [K in keyof T]: FieldValue }>(
   return {
     notice: saved.notice,
     wrote: done ? marksIn(fields.map((field) => to[field])) : [],
-    replaced: done ? marksIn(fields.map((field) => from[field])) : [],
+    replaced: [...told, ...(done ? marksIn(fields.map((field) => from[field])) : [])],
     again: () => save(from, to),
   };
 }
