@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeText } from '../../src/minutes';
-import { readText, sampleFile } from './reading';
+import { sampleFile } from './reading';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'minutes-'));
@@ -75,29 +74,4 @@ it.each([
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^[^\n]{10,}\.?\n$/);
   expect(stderr).toMatch(/\.txt|tom|ikke|mappe/);
-});
-
-describe('a text file', () => {
-  const text = readText(sampleFile);
-  const utf16 = (bigEndian: boolean): Uint8Array => {
-    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
-    return bigEndian ? bytes.swap16() : bytes;
-  };
-  it.each([
-    ['UTF-8', Buffer.from(text)],
-    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
-    ['UTF-16', utf16(false)],
-    ['UTF-16, high byte first', utf16(true)],
-  ])('is read as %s', (_name, bytes) => expect(decodeText(bytes)).toEqual({ kind: 'text', text }));
-
-  it('is read as windows-1252 when it is no UTF-8', () => {
-    const bytes = Uint8Array.from([0x52, 0xe5, 0x64, 0x20, 0x96, 0x20, 0xf8, 0xe6, 0x95, 0xc5]);
-    expect(decodeText(bytes)).toEqual({ kind: 'text', text: 'Råd – øæ•Å' });
-  });
-
-  it('may hold a stray control character, not be full of them', () => {
-    expect(decodeText(Buffer.from('Referat \u0007 fra møtet')).kind).toBe('text');
-    expect(decodeText(Buffer.from('\u0001\u0002\u0003\u0004'.repeat(10))).kind).toBe('binary');
-    expect(decodeText(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])).kind).toBe('oldOffice');
-  });
 });
