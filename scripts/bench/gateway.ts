@@ -18,10 +18,10 @@ const report = {
 
 /** `limit` of requests: each sync, and the client's own letting go of ranges after each `Excel.run`. */
 const WRITES: readonly (readonly [name: string, requests: number, beyondKb: number, run: (points: number, deps: Deps) => Promise<unknown>])[] = [
-  ['write-minutes', 4, 50, (points, deps) => writeDraft(draftOf(points), deps)],
-  ['report-status', 4, 38, (_, deps) => reportUnitStatus(FIRST, unitCode('OPD'), report, deps)],
-  ['fasten-status', 4, 38, (_, deps) => fastenStatus(deps)],
-  ['status-sheet', 8, 85, (_, deps) => makeStatusSheet(deps)],
+  ['write-minutes', 4, 40, (points, deps) => writeDraft(draftOf(points), deps)],
+  ['report-status', 4, 25, (_, deps) => reportUnitStatus(FIRST, unitCode('OPD'), report, deps)],
+  ['fasten-status', 4, 30, (_, deps) => fastenStatus(deps)],
+  ['status-sheet', 8, 80, (_, deps) => makeStatusSheet(deps)],
 ]; // prettier-ignore
 
 interface Sent {

@@ -32,7 +32,7 @@ const OF_POINTS: ReadonlySet<Problem['code']> = new Set(['reportOrphan', 'report
 export async function checkWorkbook(deps: Deps): Promise<Notice> {
   // Who asks what is wrong has left the repair that was shown.
   deps.store.update({ repair: undefined });
-  const { state, register, problems } = await refreshRegister(deps);
+  const { state, register, problems } = await refreshRegister(deps, { lists: true });
   if (state === 'none') return refusal('notice.noRegister');
   const found = faultsOf(register, problems);
   if (found.length === 0)

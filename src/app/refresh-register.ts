@@ -4,9 +4,12 @@ import type { RegisterSnapshot } from '../workbook';
 import type { Deps } from './deps';
 import type { RegisterState } from './store';
 
-/** One sync. */
-export async function refreshRegister(deps: Deps): Promise<RegisterSnapshot> {
-  const snapshot = await deps.gateway.readRegister();
+/** One sync. Lists are looked at for the check, and for as long as what it found is shown. */
+export async function refreshRegister(
+  deps: Deps,
+  { lists } = { lists: deps.store.current().view === 'check' },
+): Promise<RegisterSnapshot> {
+  const snapshot = await deps.gateway.readRegister({ lists });
   deps.store.update({ register: registerState(snapshot) });
   return snapshot;
 }

@@ -100,15 +100,20 @@ export interface PaneActions {
 
 export function createPaneActions(deps: Deps): PaneActions {
   const { store } = deps;
+  const refresh = async (): Promise<void> => {
+    await perform(deps, 'reading', async () => {
+      await refreshRegister(deps);
+      return undefined;
+    });
+  };
   return {
-    go: (view, place = {}) => store.update({ view, ...place }),
-    run: (id) => runCommand(id, deps),
-    refresh: async () => {
-      await perform(deps, 'reading', async () => {
-        await refreshRegister(deps);
-        return undefined;
-      });
+    go: (view, place = {}) => {
+      const checks = view === 'check' && store.current().view !== 'check';
+      store.update({ view, ...place });
+      if (checks) void refresh(); // the other views have not looked at everything
     },
+    run: (id) => runCommand(id, deps),
+    refresh,
     dismissNotice: () => store.update({ notice: undefined }),
     decide: (id, decision) =>
       perform(deps, 'writing', async () => (await import('../app/change-point')).decidePoint(id, decision, deps)),

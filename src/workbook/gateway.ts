@@ -102,8 +102,8 @@ export interface WorkbookListener {
 export interface WorkbookGateway {
   /** Whether a plan may have a chart. */
   readonly drawsCharts: boolean;
-  /** One sync. */
-  readRegister(): Promise<RegisterSnapshot>;
+  /** One sync. `lists`: whether cells have lost their lists is a problem only then; nothing else needs to know. */
+  readRegister(look: { readonly lists: boolean }): Promise<RegisterSnapshot>;
   /**
    * Makes what is missing and changes nothing that is there. In a workbook that holds something of a register only what is
    * `agreed`: where there is more, nothing is done and it is `open`. Two syncs when there is something to do, else one; three

@@ -17,7 +17,7 @@ import { aFilledRegister, syncsOf, withIntruder, type RegisterWorkbook } from '.
 
 // Rows: Punkter 3 PR-2025-01 (SET, UTD, OPD), 4 PR-2025-02 (OK, OPD); Status 3–5 of the first, 6–7 of the second.
 const findings = async ({ deps }: { readonly deps: Deps }): Promise<readonly Finding[]> => {
-  const { register, problems, unread } = await refreshRegister(deps);
+  const { register, problems, unread } = await refreshRegister(deps, { lists: true });
   return findingsOf({ register, problems, unread }, cellWords.labels, deps.today());
 };
 const codes = (found: readonly Finding[]) => found.map(({ problem }) => problem.code);

@@ -93,6 +93,9 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   ),
 );
 
+/** How much is tried must not be a matter of luck. */
+const SEED = 20250401;
+
 it('no use case but a change of owners and «Angre» takes a row away', async () => {
   let asked = 0;
   await fc.assert(
@@ -110,9 +113,9 @@ it('no use case but a change of owners and «Angre» takes a row away', async ()
       expect(gateway.asked.filter(({ kind }) => kind === 'remove')).toEqual([]);
       asked += gateway.asked.length;
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: SEED },
   );
-  expect(asked).toBeGreaterThan(100); // or nothing was tried
+  expect(asked).toBeGreaterThan(300); // or nothing was tried
 });
 
 it('a change of owners takes away no row that somebody has written in', async () => {
@@ -129,7 +132,7 @@ it('a change of owners takes away no row that somebody has written in', async ()
         if (row.pointId !== point.id || row.status !== null || row.sinceLast !== '')
           expect(left).toContain(`${row.pointId} ${row.unit}`);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: SEED },
   );
 });
 
@@ -161,7 +164,7 @@ it('«Kontroller» offers to remove no row where anything stands besides its key
         offered += removals.length;
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 150, seed: SEED },
   );
-  expect(offered).toBeGreaterThan(30); // or nothing was tried
+  expect(offered).toBeGreaterThan(100); // or nothing was tried
 });

@@ -54,7 +54,7 @@ class Post {
 }
 
 /** What stands in the workbook, read past the store. */
-const standing = async ({ gateway }: Deps): Promise<Register> => (await gateway.readRegister()).register;
+const standing = async ({ gateway }: Deps): Promise<Register> => (await gateway.readRegister({ lists: true })).register;
 
 it('is right after the next refresh and the next event, whatever Excel told and did not tell', async () => {
   const counts = { acts: 0, told: 0, lost: 0, doubled: 0, late: 0, reversed: 0 };

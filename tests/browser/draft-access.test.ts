@@ -21,8 +21,6 @@ const rare = async (person: Person, name: string) => {
 const draftOf = ({ pane }: Person) => pane.getByRole('list', { name: 'Punktene i referatet' });
 
 async function readDraft(person: Person): Promise<void> {
-  // Of a page that was opened just now, on a machine with other pages to draw.
-  await person.pane.getByRole('navigation').waitFor({ timeout: 90_000 });
   await rare(person, 'Les inn referat');
   await person.pane.getByRole('textbox', { name: 'Referatet' }).fill(minutes);
   await person.pane.getByRole('button', { name: 'Les referatet' }).click();

@@ -155,7 +155,7 @@ const withFile = (start: UseCase['start']) => async () => {
   return book;
 };
 
-const seen = async (deps: Deps): Promise<Register> => (await deps.gateway.readRegister()).register;
+const seen = async (deps: Deps): Promise<Register> => (await deps.gateway.readRegister({ lists: true })).register;
 
 /** The owners of the second point: one status row goes, one comes. */
 async function changeOwners(deps: Deps) {
@@ -169,7 +169,7 @@ async function changeUnit(deps: Deps) {
 }
 /** Everything that is safe, as «Kontroll» offers it. */
 async function mendAll(deps: Deps) {
-  const snapshot = await deps.gateway.readRegister();
+  const snapshot = await deps.gateway.readRegister({ lists: true });
   const safe = findingsOf(snapshot, cellLabels(workbookText), deps.today()).flatMap(({ remedies }) => remedies.filter((remedy) => remedy.safe)); // prettier-ignore
   await applyRemedies(safe, deps);
 }

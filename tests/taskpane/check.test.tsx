@@ -5,7 +5,7 @@ import { runCommand } from '../../src/app';
 import { emptyReport, unitCode } from '../../src/domain';
 import { aPoint, aRegister, id } from '../support/builders';
 import type { MemoryGateway } from '../support/memory-gateway';
-import { aFullRegister, column, openPane } from './pane';
+import { aFullRegister, column, goTo, openPane } from './pane';
 
 type Table = 'points' | 'reports' | 'units';
 const set = (gateway: MemoryGateway, table: Table, row: number, header: string, value: string | number) => {
@@ -40,6 +40,22 @@ it('says what was looked at, and when, where there is nothing wrong', async () =
   expect(screen.getByText('Ingen feil i 2 punkter, 4 statusrader, 30 enheter og 1 møte, lest 14:05.')).toBeTruthy();
   expect(screen.getByText('0 ting å se på')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Rett alt/ })).toBeNull();
+});
+
+it('looks at the lists when it is opened, and for as long as it is shown; other views do not ask for them', async () => {
+  const { user, gateway } = await openPane({ register: aFullRegister() });
+  const asked: boolean[] = [];
+  const read = gateway.readRegister.bind(gateway);
+  gateway.readRegister = (look?: { readonly lists: boolean }) => (asked.push(look?.lists === true), read());
+  await user.click(screen.getByRole('button', { name: 'Oppdater' }));
+  await user.click(goTo('Mer'));
+  await user.click(await screen.findByRole('button', { name: /^Kontroll/ }));
+  await screen.findByText('0 ting å se på');
+  await user.click(screen.getByRole('button', { name: 'Oppdater' }));
+  await user.click(screen.getByRole('button', { name: 'Kontroller' }));
+  await user.click(goTo('Oversikt'));
+  await user.click(screen.getByRole('button', { name: 'Oppdater' }));
+  await waitFor(() => expect(asked).toEqual([false, true, true, true, false]));
 });
 
 it('groups what is wrong by what it is about, with severity, place and meaning in words', async () => {

@@ -168,7 +168,7 @@ describe('a repair', () => {
     await damage(book);
     const { key, problems } = await createRegister(book.deps);
     expect([key, problems]).toEqual(['notice.registerMade', []]);
-    const after = await refreshRegister(book.deps);
+    const after = await refreshRegister(book.deps, { lists: true });
     expect([after.state, after.problems]).toEqual(['ready', []]);
     expect(after.register).toEqual(before);
     expect((await createRegister(book.deps)).key).toBe('notice.registerWhole');
@@ -202,7 +202,7 @@ describe('a repair', () => {
     const before = await book.workbench.values(`Kontroll!${address}`);
     expect((await createRegister(book.deps)).key).toBe('notice.registerMade');
     expect(await book.workbench.values(`Kontroll!${address}`)).toEqual(before);
-    const after = await refreshRegister(book.deps);
+    const after = await refreshRegister(book.deps, { lists: true });
     expect([after.state, after.problems]).toEqual(['ready', []]);
     const list = book.workbench.engine.book.names.find(({ name }) => name === 'StatusListe');
     const [sheetOfList, cells] = String(list?.formula).slice(1).split('!');

@@ -10,7 +10,7 @@ const input = { status: 'inProgress', sinceLast: 'Vi er i gang.', nextSteps: '' 
 
 /** Reads, lets `meanwhile` happen, and writes what SET reports on the first point. */
 async function reportAfter(book: RegisterWorkbook, meanwhile: () => Promise<unknown>): Promise<ApplyResult> {
-  const snapshot = await book.deps.gateway.readRegister();
+  const snapshot = await book.deps.gateway.readRegister({ lists: true });
   const change = reportStatus(snapshot.register, id('PR-2025-01'), unitCode('SET'), input, day('2025-04-01'));
   if (!change.ok) throw new Error(change.problem.code);
   await meanwhile();
@@ -71,7 +71,7 @@ it('writes nothing when columns were moved meanwhile', async () => {
 it('adds rows below a table that has grown meanwhile only after reading it again', async () => {
   const book = await aWorkbook();
   await createRegister(book.deps);
-  const snapshot = await book.deps.gateway.readRegister();
+  const snapshot = await book.deps.gateway.readRegister({ lists: true });
   await book.workbench.paste('Punkter!A3', [['PR-2024-01', 'Fra en annen']], { user: 'other' });
   const { meetings } = snapshot.register;
   const after = { ...snapshot.register, meetings, points: (await draftPoints(book)).points };

@@ -35,7 +35,7 @@ async function removeAfter(
   rest: (register: Register) => Register,
   meanwhile: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<ApplyResult> {
-  const snapshot = await deps.gateway.readRegister();
+  const snapshot = await deps.gateway.readRegister({ lists: true });
   await meanwhile();
   return deps.gateway.applyChanges(snapshot, diffRegister(snapshot, rest(snapshot.register), cellWords));
 }
@@ -244,7 +244,7 @@ it('leaves what stands below a table under the table', async () => {
 it('never takes away what a meeting was told', async () => {
   const book = await aFilledRegister();
   await book.workbench.paste('Historikk!A3', [['Møtet i april', 'PR-2025-01', 'SET']], { user: 'other' });
-  const snapshot = await book.deps.gateway.readRegister();
+  const snapshot = await book.deps.gateway.readRegister({ lists: true });
   expect(snapshot.register.history).toHaveLength(1);
   expect(diffRegister(snapshot, { ...snapshot.register, history: [] }, cellWords)).toEqual([]);
 });

@@ -53,7 +53,7 @@ it('selects the cell that a problem is about', async () => {
 it('tells two rows with one key from each other, and finds one without any', async () => {
   const book = await aFilledRegister();
   await book.workbench.paste('Punkter!A5', [['PR-2025-01', 'Samme nummer'], ['', 'Uten nummer']], { user: 'other' }); // prettier-ignore
-  const { problems } = await book.deps.gateway.readRegister();
+  const { problems } = await book.deps.gateway.readRegister({ lists: true });
   const place = (code: string) => problems.find((problem) => problem.code === code)!.at!;
   await showPlace(place('idDuplicate'), book.deps);
   expect(await selected()).toBe('Punkter!A5:L5');

@@ -14,7 +14,7 @@ import { absoluteAddress } from './a1';
 import { findAdoptions } from './adopt-tables';
 import { applySheetPlan } from './apply-sheet-plan';
 import { makeTable, writeFormulas } from './make-table';
-import { loadWorkbook } from './read-register';
+import { loadWorkbookAndLists } from './read-register';
 import { LISTS_COLUMN, loadRepairs, type CheckSheetSeen, type Repairs } from './load-repairs';
 import { mendTable } from './mend-table';
 import { isFresh, planRepairs } from './plan-repairs';
@@ -26,7 +26,7 @@ export async function ensureRegister(
   agreed: Agreed,
 ): Promise<EnsureResult> {
   const look = async () => {
-    const readWorkbook = loadWorkbook(context);
+    const readWorkbook = loadWorkbookAndLists(context);
     const readRepairs = loadRepairs(context);
     await context.sync();
     const raw = readWorkbook();

@@ -5,7 +5,7 @@ import type { CellLabels } from '../labels';
 import { snapshotOf } from '../snapshot';
 import type { HostCapabilities } from './capabilities';
 import { watchEvents } from './events';
-import { loadWorkbook } from './read-register';
+import { loadWorkbook, loadWorkbookAndLists } from './read-register';
 import { createRun } from './run';
 
 /** Fetched before Excel is asked for anything: a request is never left open while a file comes. */
@@ -15,9 +15,9 @@ export function createOfficeGateway(labels: CellLabels, capabilities: HostCapabi
   const run = createRun(capabilities);
   return {
     drawsCharts: capabilities.charts === true,
-    readRegister: () =>
+    readRegister: ({ lists }) =>
       run('readRegister', async (context) => {
-        const read = loadWorkbook(context);
+        const read = lists ? loadWorkbookAndLists(context) : loadWorkbook(context);
         await context.sync();
         return snapshotOf(read(), labels);
       }),

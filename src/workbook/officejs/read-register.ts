@@ -4,18 +4,25 @@ import { schema, SCHEMA_PROPERTY, tableKeys, type TableKey } from '../schema';
 import type { ListFaults, RawTable, RawWorkbook } from '../snapshot';
 import { loadLists } from './load-lists';
 
+/** With the lists as well: a third more to ask for. */
+export function loadWorkbookAndLists(
+  context: Excel.RequestContext,
+): () => RawWorkbook & { readonly lists: ListFaults } {
+  const read = loadWorkbook(context);
+  const lists = loadLists(context);
+  return () => ({ ...read(), lists: lists() });
+}
+
 /** Queues the loads; the returned function reads them after the sync. */
-export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook & { readonly lists: ListFaults } {
+export function loadWorkbook(context: Excel.RequestContext): () => RawWorkbook {
   const sheets = context.workbook.worksheets.load('items/name');
   const version = context.workbook.properties.custom.getItemOrNullObject(SCHEMA_PROPERTY).load('value');
-  const lists = loadLists(context);
   const tables = tableKeys.map((key) => [key, loadTable(context, key).read] as const);
   return () => ({
     tables: Object.fromEntries(tables.map(([key, read]) => [key, read()])) as {
       [key in TableKey]: RawTable | undefined;
     },
     sheetNames: sheets.items.map((sheet) => sheet.name),
-    lists: lists(),
     schemaVersion: version.isNullObject ? undefined : Number(version.value),
   });
 }

@@ -63,7 +63,7 @@ async function stateOf(deps: Deps): Promise<string> {
 }
 
 async function findings(deps: Deps): Promise<string[]> {
-  const { state, register, problems, unread } = await refreshRegister(deps);
+  const { state, register, problems, unread } = await refreshRegister(deps, { lists: true });
   if (state === 'none') return [];
   const found = findingsOf({ register, problems, unread }, cellWords.labels, deps.today());
   return found.map((finding) => `  ${line(finding.problem)} → ${wayOut(finding)}`);
