@@ -59,7 +59,7 @@ module.exports = {
           {
             ...common,
             displayName: 'programs',
-            testEnvironment: 'node',
+            testEnvironment: '<rootDir>/tests/browser/support/tells-of-failures.ts',
             globalSetup: '<rootDir>/tests/support/build-first.cjs',
             testMatch: ['<rootDir>/tests/{browser,programs}/**/*.test.ts'],
           },

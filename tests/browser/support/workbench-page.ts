@@ -57,16 +57,21 @@ export class BrowserWorkbench {
     });
     const asRoot = process.getuid?.() === 0;
     const browser = await chromium.launch({ executablePath: executablePath!, args: asRoot ? ['--no-sandbox'] : [] });
-    return new BrowserWorkbench(
+    const workbench = new BrowserWorkbench(
       server,
       browser,
       `https://localhost:${port}/`,
       options.addinPage?.split('?')[0] ?? 'Politiråd',
     );
+    globalThis.tellWhatPagesShow = async () => {
+      for (const person of workbench.people) process.stderr.write(`${await person.whatIsShown()}\n`);
+    };
+    return workbench;
   }
 
   /** Addresses beyond this machine that anybody's page has asked for. */
   private readonly strangers = new Set<string>();
+  private readonly people: Person[] = [];
 
   /** Throws when a page asked for anything beyond this machine. */
   async stop(): Promise<void> {
@@ -86,6 +91,7 @@ export class BrowserWorkbench {
     const page = await context.newPage();
     const words = wordsIn(new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'nb');
     const person = new Person(page, this.addInName, words);
+    this.people.push(person);
     await page.goto(`${this.address}${search === '' ? '' : `?${search}`}`);
     await person.isReady();
     return person;
@@ -107,6 +113,16 @@ export class Person {
       if (message.type() === 'error') this.faults.push(message.text());
     });
     this.pane = page.getByRole('complementary', { name: addInName }).frameLocator('iframe');
+  }
+
+  /** For a person who wonders why a test failed: the words of the pane, the faults so far. */
+  async whatIsShown(): Promise<string> {
+    if (this.page.isClosed()) return 'A page that is closed.';
+    const pane = await this.pane
+      .locator('body')
+      .innerText({ timeout: 2_000 })
+      .catch((error: unknown) => `cannot be read: ${String(error)}`);
+    return [`The pane at ${this.page.url()}:`, pane, 'Faults:', ...this.faults].join('\n');
   }
 
   async isReady(): Promise<void> {
