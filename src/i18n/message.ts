@@ -1,6 +1,6 @@
 // Fills one message. Three forms, a small part of ICU MessageFormat:
 //   {name}                                     the parameter
-//   {count, plural, one {# rad} other {# rader}}  by Intl.PluralRules; # is the number
+//   {count, plural, one {# rad} other {# rader}}  by Intl.PluralRules; # is the number; =0 {…} says the number itself otherwise
 //   {name, hint, text with {}}                 the text with the parameter in place of {}, nothing when it is empty
 
 export type Params = { readonly [name: string]: string | number };
@@ -23,7 +23,8 @@ function argument(inside: string, params: Params, locale: string): string {
   if (kind === 'hint') return value === '' ? '' : body.replace('{}', () => String(value));
   if (kind !== 'plural') return String(value);
   const forms = pluralForms(body);
-  const form = forms.get(formatsOf(locale).plural.select(Number(value))) ?? forms.get('other') ?? '';
+  const form =
+    forms.get(`=${value}`) ?? forms.get(formatsOf(locale).plural.select(Number(value))) ?? forms.get('other') ?? '';
   return form.replaceAll('#', formatsOf(locale).number.format(Number(value)));
 }
 

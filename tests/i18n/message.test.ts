@@ -18,6 +18,15 @@ it.each([
   expect(nb('Ingen rader? {count, plural, one {# rad} other {# rader}}', { count })).toBe(text),
 );
 
+it('says a number otherwise where the message has words for it', () => {
+  const message = '{count, plural, =0 {Ingenting} one {# ting} other {# ting}} å se på';
+  expect([0, 1, 2].map((count) => nb(message, { count }))).toEqual([
+    'Ingenting å se på',
+    '1 ting å se på',
+    '2 ting å se på',
+  ]);
+});
+
 it('falls back on «other»', () => expect(nb('{count, plural, other {# sider}}', { count: 1 })).toBe('1 sider'));
 
 it('says a hint only when there is something to hint at', () => {

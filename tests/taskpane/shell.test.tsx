@@ -42,6 +42,21 @@ it('closes a message on request', async () => {
   expect(live().textContent).toBe('');
 });
 
+it('leaves good news behind with the view it came in, and takes what must be looked at along', async () => {
+  const { gateway, user } = await openPane({ register: aFullRegister() });
+  await user.click(screen.getByRole('button', { name: 'Lag statusark' }));
+  expect(await within(live()).findByText(/er laget til/)).toBeTruthy();
+  await user.click(goTo('Punkter'));
+  expect(live().textContent).toBe('');
+
+  await user.click(goTo('Oversikt'));
+  gateway.failNext('protected');
+  await user.click(screen.getByRole('button', { name: 'Lag statusark' }));
+  expect(await within(live()).findByText(nb('error.protected'))).toBeTruthy();
+  await user.click(goTo('Punkter'));
+  expect(live().textContent).toContain(nb('error.protected'));
+});
+
 it('tells after a while that Excel may be waiting for the cell to be finished', async () => {
   jest.useFakeTimers();
   try {

@@ -391,7 +391,7 @@ export const pane = {
     'A unit cannot be deleted: points, status rows and history name it. Out of use it is no longer suggested.',
   'pane.units.stillOwns': '{code} still answers for {points}. If it is taken out of use, somebody must take over.',
 
-  'pane.check.count': '{count, plural, one {# thing} other {# things}} to look at',
+  'pane.check.count': '{count, plural, =0 {Nothing} one {# thing} other {# things}} to look at',
   'pane.check.empty':
     'No faults in {points, plural, one {# point} other {# points}}, {reports, plural, one {# status row} other {# status rows}}, {units, plural, one {# unit} other {# units}} and {meetings, plural, one {# meeting} other {# meetings}}, read {time}.',
   'pane.check.groupCount': '{group} ({count})',

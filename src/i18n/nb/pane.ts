@@ -391,7 +391,7 @@ export const pane = {
     'En enhet kan ikke slettes: punkter, statusrader og historikk nevner den. Ute av bruk blir den ikke foreslått mer.',
   'pane.units.stillOwns': '{code} er fortsatt ansvarlig for {points}. Tas enheten ut av bruk, må noen ta over.',
 
-  'pane.check.count': '{count, plural, one {# ting} other {# ting}} å se på',
+  'pane.check.count': '{count, plural, =0 {Ingenting} one {# ting} other {# ting}} å se på',
   'pane.check.empty':
     'Ingen feil i {points, plural, one {# punkt} other {# punkter}}, {reports, plural, one {# statusrad} other {# statusrader}}, {units, plural, one {# enhet} other {# enheter}} og {meetings, plural, one {# møte} other {# møter}}, lest {time}.',
   'pane.check.groupCount': '{group} ({count})',

@@ -104,11 +104,17 @@ export function Shell(props: ShellProps) {
     flushSync(() => actions.go(chosen, place));
     top.current?.focus();
   };
+  /** A good answer belongs to the view where it was asked for; what is to be looked at stays until it is put away. */
+  const leave = (chosen: View) => {
+    const { notice } = store.current();
+    if (chosen !== view && (notice?.kind === 'success' || notice?.kind === 'info')) actions.dismissNotice();
+    choose(chosen);
+  };
   const viewProps: ViewProps = { ...props, choose };
 
   return (
     <div className={styles.shell} onKeyDown={tabFromHeading}>
-      <Navigation current={view} onChoose={choose} />
+      <Navigation current={view} onChoose={leave} />
       <HostNotes readOnly={props.readOnly} />
       <header>
         <h1 ref={top} tabIndex={-1} className={styles.heading}>
