@@ -84,6 +84,13 @@ await scenes(await ensureEmptyWorkbook(), async (scene) => {
   await scene.pane.getByRole('button', { name: 'Angre' }).waitFor();
   await scene.paneWidth(400);
   await scene.take('register-written');
+  await scene.sheet('Status');
+  await scene.go('G2');
+  await scene.page.keyboard.type('Videre');
+  await scene.page.keyboard.press('Enter');
+  await scene.ribbon('Opprett/reparer register');
+  await scene.pane.getByRole('button', { name: 'Reparer', exact: true }).waitFor();
+  await scene.take('pane-repair', scene.frame);
 });
 
 await scenes(ensureSampleRegister(), async (scene) => {
