@@ -44,7 +44,7 @@ it.each<[string, Damage, string]>([
   [
     'a column',
     ({ workbench }) => workbench.type('Punkter!G2', 'Tidsfrist'),
-    'Punkter: kolonnen Frist mangler og blir lagt til bakerst.',
+    'Punkter: kolonnen Frist mangler og blir lagt til bakerst. Har den bare fått et nytt navn, så avbryt, og gi den det gamle.',
   ],
   [
     'a formula',

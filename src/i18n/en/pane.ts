@@ -444,7 +444,8 @@ export const pane = {
     'The cells of the sheet {sheet} become the table {table} again, with all that stands in them.',
   'pane.repair.table': 'The table {table} is missing and will be made on a sheet of its own.',
   'pane.repair.sheet': 'The sheet {sheet} is missing or empty and will be made.',
-  'pane.repair.column': '{table}: the column {column} is missing and will be added at the end.',
+  'pane.repair.column':
+    '{table}: the column {column} is missing and will be added at the end. If it was only renamed, cancel, and give it its old name.',
   'pane.repair.formula':
     '{table}: the formula in {column} is gone from {count, plural, one {# row} other {# rows}} and will be written again.',
   'pane.repair.list': '{table}: the drop-down list in {column} is gone from some cells and will be put back.',

@@ -442,7 +442,8 @@ export const pane = {
   'pane.repair.plainTable': 'Cellene på arket {sheet} blir tabellen {table} igjen, med alt som står i dem.',
   'pane.repair.table': 'Tabellen {table} mangler og blir laget på et eget ark.',
   'pane.repair.sheet': 'Arket {sheet} mangler eller er tomt og blir laget.',
-  'pane.repair.column': '{table}: kolonnen {column} mangler og blir lagt til bakerst.',
+  'pane.repair.column':
+    '{table}: kolonnen {column} mangler og blir lagt til bakerst. Har den bare fått et nytt navn, så avbryt, og gi den det gamle.',
   'pane.repair.formula':
     '{table}: formelen i {column} er borte i {count, plural, one {# rad} other {# rader}} og blir skrevet på nytt.',
   'pane.repair.list': '{table}: nedtrekkslista i {column} er borte fra noen celler og blir satt tilbake.',
