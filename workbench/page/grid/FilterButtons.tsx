@@ -1,5 +1,6 @@
-/** The arrows in the headers of tables: sort, and choose which values stay. */
-import { memo, useState } from 'react';
+/** The arrows in the headers of tables: sort, and choose which values stay. Opened with the mouse or Alt+Down, as in Excel. */
+import { memo, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   Button,
   Checkbox,
@@ -19,6 +20,7 @@ import { bodyRect } from '../../host/table-header';
 import { useWords } from '../words';
 import type { Grid } from './grid';
 import * as hands from './hands';
+import type { Cell } from './navigate';
 
 const SIZE = 16;
 
@@ -46,8 +48,17 @@ const useStyles = makeStyles({
   left: { justifyContent: 'flex-start' },
 });
 
-/** `moves` makes them follow the cells. */
-export function FilterButtons({ grid }: { grid: Grid; moves: number }) {
+/** `moves` makes them follow the cells; `active`: the cell that keys are for. */
+export function FilterButtons({
+  grid,
+  active,
+  onDone,
+}: {
+  grid: Grid;
+  moves: number;
+  active: Cell;
+  onDone: () => void;
+}) {
   const { sheetId } = grid.state;
   if (sheetId === '') return null;
   const tables = grid.session.engine.book.tables.filter(
@@ -65,6 +76,8 @@ export function FilterButtons({ grid }: { grid: Grid; moves: number }) {
           grid={grid}
           table={table}
           index={index}
+          active={active.row === table.rect.row && active.column === table.rect.column + index}
+          onDone={onDone}
           left={box.left + box.width - SIZE - 2}
           top={box.top + box.height - SIZE - 2}
         />
@@ -77,19 +90,35 @@ interface Props {
   readonly grid: Grid;
   readonly table: TableState;
   readonly index: number;
+  readonly active: boolean;
+  readonly onDone: () => void;
   readonly left: number;
   readonly top: number;
 }
 
 /** Drawn anew when its table or its place has changed, not for each cell: pop-ups are dear. */
-const FilterButton = memo(function FilterButton({ grid, table, index, left, top }: Props) {
+const FilterButton = memo(function FilterButton({ grid, table, index, active, onDone, left, top }: Props) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
   const name = table.columns[index]!.name;
   const filtered = table.filters?.[index] !== undefined;
+  const show = (shown: boolean): void => {
+    setOpen(shown);
+    if (!shown) onDone();
+  };
+  useEffect(() => {
+    if (!active) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      flushSync(() => setOpen(true)); // at once: the next key may be on its way
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [active]);
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus positioning="below-start">
+    <Popover open={open} onOpenChange={(_, data) => show(data.open)} trapFocus positioning="below-start">
       <PopoverTrigger disableButtonEnhancement>
         <button
           type="button"
@@ -102,13 +131,18 @@ const FilterButton = memo(function FilterButton({ grid, table, index, left, top 
         </button>
       </PopoverTrigger>
       <PopoverSurface aria-label={words.grid.filterColumn(name)}>
-        {open && <FilterMenu grid={grid} table={table} index={index} onClose={() => setOpen(false)} />}
+        {open && <FilterMenu grid={grid} table={table} index={index} onClose={() => show(false)} />}
       </PopoverSurface>
     </Popover>
   );
 });
 
-function FilterMenu({ grid, table, index, onClose }: Omit<Props, 'left' | 'top'> & { onClose: () => void }) {
+function FilterMenu({
+  grid,
+  table,
+  index,
+  onClose,
+}: Pick<Props, 'grid' | 'table' | 'index'> & { onClose: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const all = valuesOf(grid, table, index);

@@ -1,5 +1,5 @@
 /** The grid on the page: the canvas, and over it the cell's editor, the arrows of lists and filters, and the context menu. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { rectAt } from '../../host/address';
 import { Charts } from '../charts/Charts';
@@ -59,7 +59,7 @@ export function GridPane({ grid, container, functions }: Props) {
     move: (by) => setChosen((chosen + by + names.length) % names.length),
     take: () => take(names[chosen]!),
   };
-  const focus = () => input.current?.focus({ preventScroll: true });
+  const focus = useCallback(() => input.current?.focus({ preventScroll: true }), []);
 
   useEffect(() => {
     holder.current?.append(container);
@@ -99,7 +99,7 @@ export function GridPane({ grid, container, functions }: Props) {
     >
       <div className={styles.canvas} ref={holder} />
       <Charts grid={grid} moves={state.moves} />
-      <FilterButtons grid={grid} moves={state.moves} />
+      <FilterButtons grid={grid} moves={state.moves} active={active} onDone={focus} />
       <CellInput grid={grid} box={box} ref={input} onMenu={setMenu} suggestions={suggestions} />
       {box && !editing && <ListButton grid={grid} cell={active} box={box} onDone={focus} />}
       {box && help && <FunctionHelp help={help} chosen={chosen} onChoose={take} box={box} />}
