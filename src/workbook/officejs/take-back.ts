@@ -46,6 +46,8 @@ interface Seen {
   readonly rows: readonly RowCells[];
   /** What stands in the places of the written rows. */
   readonly places: ReadonlyMap<WrittenRow, RowCells>;
+  /** Below the table, as many rows as it got and some. */
+  readonly below: readonly RowCells[];
 }
 
 interface GivenCell {
@@ -99,23 +101,45 @@ function look(table: Excel.Table, traces: readonly Trace[]): () => Seen {
   const places = traces
     .flatMap(({ written }) => written)
     .map((row) => [row, row.place().load('values, formulas')] as const);
+  const grown = traces.reduce((sum, trace) => sum + (trace.grown ?? 0), 0);
+  const below = belowTable(table, 0)
+    .getResizedRange(grown + SPARE_ROWS, 0)
+    .load('values, formulas');
   return () => ({
     header: header.values[0] ?? [],
-    rows: body.values.map((values: CellValue[], row) => ({ values, formulas: body.formulas[row] ?? [] })),
+    rows: rowsOf(body),
+    below: rowsOf(below),
     places: new Map(places.map(([row, { values, formulas }]) => [row, { values: values[0] ?? [], formulas: formulas[0] ?? [] }])), // prettier-ignore
   });
 }
 
-const textsOf = ({ header, rows, places }: Seen): string => JSON.stringify([header, rows, [...places.values()]]);
+/** Looked at below a table beyond the rows that it got: somebody's notes may stand there. */
+const SPARE_ROWS = 3;
+
+/** `row`: 0 is right below. */
+const belowTable = (table: Excel.Table, row: number): Excel.Range =>
+  table
+    .getRange()
+    .getLastRow()
+    .getOffsetRange(1 + row, 0);
+
+const rowsOf = ({ values, formulas }: Excel.Range): RowCells[] =>
+  values.map((row: CellValue[], index) => ({ values: row, formulas: formulas[index] ?? [] }));
+
+const textsOf = ({ header, rows, places, below }: Seen): string =>
+  JSON.stringify([header, rows, [...places.values()], below]);
 
 /** Cells first, then rows that had gone, then rows that had come: each leaves the places of those before it alone. */
 function giveBack(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Given {
   const told: Problem[] = [];
   const cells: GivenCell[] = [];
   const rowAt = (index: number) => table.getDataBodyRange().getRow(index);
+  // Right below the table is where people add a row.
+  const free = seen.below.flatMap(({ values }, row) => (row > 0 && values.every((value) => value === '') ? [row] : []));
   for (const trace of traces) {
     const columnOf = columnsIn(seen, trace);
     const taken = new Set<number>();
+    const came = new Set(trace.written.slice(trace.written.length - (trace.grown ?? 0)));
     for (const written of trace.written) {
       const { before, after, columns, place } = written;
       const there = seen.places.get(written)?.formulas ?? [];
@@ -124,10 +148,23 @@ function giveBack(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Giv
         .every((index) => there[index] === after[index]);
       const row = stands ? undefined : findRow(trace, written, seen, columnOf, taken);
       if (row !== undefined) taken.add(row);
+      // What stood below the table before this row came is no row of it: it goes below again, wherever the row was sorted to.
+      const note = came.has(written) && !stands && before.values.some((value) => value !== '');
+      const noted = note && row !== undefined ? free.shift() : undefined;
       for (const index of columns) {
         const column = stands ? index : columnOf(index);
         const found = stands ? there[index] : row === undefined ? undefined : seen.rows[row]?.formulas[column];
-        const was = before.formulas[index] ?? '';
+        const stood = before.formulas[index] ?? '';
+        if (note && stood !== '' && seen.below.some(({ formulas }) => formulas[column] === stood)) continue;
+        if (noted !== undefined && stood !== '' && column >= 0) {
+          const cell: GivenCell = {
+            range: () => belowTable(table, noted).getCell(0, column),
+            of: ({ below }) => ({ formula: below[noted]?.formulas[column], value: below[noted]?.values[column] }),
+          };
+          cell.range([]).formulas = [[restored(stood, before.values[index])]];
+          cells.push(cell);
+        }
+        const was = noted === undefined ? stood : '';
         if (found === was) continue;
         if (found === after[index] && (stands || column >= 0)) {
           const cell: GivenCell = {
