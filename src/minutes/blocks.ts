@@ -10,6 +10,9 @@ import { continuesOwners, isUnfinished, readsAsOwners, type OwnerReader } from '
 import { tableAt, type Table } from './tables';
 import { partHeadings, type LabelKind } from './vocabulary';
 
+/** «Frist: innen / 1. juni» */
+const AWAITS_DATE = /(?<!\p{L})(?:innen|innan|senest|seinast|før|til|den|av)$/iu;
+
 interface Common {
   readonly lines: readonly Line[];
   readonly indent: number;
@@ -85,13 +88,15 @@ function runWidths(lines: readonly Line[]): ReadonlyMap<Line, number> {
   return widths;
 }
 
+/** With a label it becomes a label, else with a marker an item, else a paragraph. */
 interface Draft {
-  kind: 'item' | 'text' | 'label';
   marker: Marker | null;
   label: LabelKind | null;
   heading: boolean;
   parts: string[];
   lines: Line[];
+  /** The last of `lines`. */
+  last: Line;
   indent: number;
   gap: boolean;
   afterPage: boolean;
@@ -149,38 +154,40 @@ class BlockBuilder {
       marked !== undefined,
       marked?.marker.kind === 'bullet' || this.hasEnded(line),
     );
-    if (label) return this.open('label', line, label.text, { marker: marked?.marker ?? null, label: label.kind });
-    if (marked && this.isListedOwner(marked)) return this.addListedOwner(marked, line);
+    if (label) return this.open(line, label.text, { marker: marked?.marker ?? null, label: label.kind });
+    const list = marked && this.listsOwners(marked);
+    if (list) return this.addListedOwner(list, marked, line);
     if (marked && this.startsItem(marked, line)) {
       this.lastNumber.set(marked.marker.style, marked.marker.number);
       // «Sak 2/25» is the case's name, not only its place in the list: it stays in the text.
-      return this.open('item', line, isCase(marked.marker) ? line.text : marked.rest, { marker: marked.marker });
+      return this.open(line, isCase(marked.marker) ? line.text : marked.rest, { marker: marked.marker });
     }
     if (line.text.endsWith(':') && partHeadings.test(line.text.slice(0, -1))) {
-      this.open('text', line, line.text, { heading: true });
+      this.open(line, line.text, { heading: true });
       return this.close();
     }
     if (isMarkdownHeading(line.text)) {
-      this.open('text', line, plainHeading(line.text), { heading: true });
+      this.open(line, plainHeading(line.text), { heading: true });
       return this.close();
     }
     if (this.current && this.continues(this.current, line)) {
       this.current.parts.push(line.text);
       this.current.lines.push(line);
-    } else this.open('text', line, line.text, {});
+      this.current.last = line;
+    } else this.open(line, line.text, {});
   }
 
-  private open(kind: Draft['kind'], line: Line, text: string, more: Partial<Draft>): void {
+  private open(line: Line, text: string, more: Partial<Draft>): void {
     this.close();
     const { gap, afterPage } = this;
     const { indent } = line;
     this.current = {
-      kind,
       marker: null,
       label: null,
       heading: false,
       parts: [text],
       lines: [line],
+      last: line,
       indent,
       gap,
       afterPage,
@@ -190,24 +197,22 @@ class BlockBuilder {
 
   /** Is the line above so short that the first word of this one would have found room there? Then it was ended on purpose. */
   private isShort(above: Line, line: Line): boolean {
-    const first = /^\S{1,100}/.exec(line.text)?.[0].length ?? 0;
+    const first = line.text.search(/\s|$/);
     return above.text.length + 1 + first <= 0.75 * (this.widths.get(above) ?? 0);
   }
 
   /** Has the paragraph above come to its end, so that something else may start here? */
   private hasEnded(line: Line): boolean {
     const { current } = this;
-    const above = current?.lines.at(-1);
-    if (this.gap || !current || !above || current.kind === 'label' || current.heading) return true;
-    return endsSentence(above.text) || this.isShort(above, line);
+    if (this.gap || !current || current.label !== null) return true;
+    return endsSentence(current.last.text) || this.isShort(current.last, line);
   }
 
   private startsItem({ marker, rest }: Marked, line: Line): boolean {
     const { current } = this;
-    const above = current?.lines.at(-1);
     const next = marker.number === (this.lastNumber.get(marker.style) ?? 0) + 1;
     if (isBare(marker) && !next) return false;
-    if (this.gap || !current || !above || current.kind === 'label' || current.heading) return true;
+    if (this.gap || !current || current.label !== null) return true;
     const ended = this.hasEnded(line);
     const sameStyle = current.marker?.style === marker.style;
     switch (marker.kind) {
@@ -216,32 +221,30 @@ class BlockBuilder {
       case 'dash': // «… kommunen – og politiet» may be broken before the dash
         return ended || sameStyle;
       case 'letter':
-        return ended || sameStyle || above.text.endsWith(',');
+        return ended || sameStyle || current.last.text.endsWith(',');
       default:
         return ended ? !startsLower(rest) : next && startsUpper(rest) && !isBare(marker);
     }
   }
 
-  /** «Ansvarlig:» with the owners as a list below it. */
-  private isListedOwner({ rest }: Marked): boolean {
+  /** «Ansvarlig:» or «Medvirkende: OK ved», with the units as a list below it. */
+  private listsOwners({ rest }: Marked): Draft | undefined {
     const { current } = this;
-    if (current?.kind !== 'label' || current.label !== 'owners' || this.gap) return false;
-    return (current.parts[0] === '' || current.parts.length > 1) && readsAsOwners(rest, this.context.owners);
+    if (current?.label !== 'owners' && current?.label !== 'contributors') return undefined;
+    return isUnfinished(current.parts[0] ?? '') && readsAsOwners(rest, this.context.owners) ? current : undefined;
   }
 
-  private addListedOwner({ rest }: Marked, line: Line): void {
-    const { current } = this;
-    if (!current) return;
-    const last = current.parts.at(-1) ?? '';
-    if (last !== '' && !isUnfinished(last)) current.parts[current.parts.length - 1] = `${last.replace(/[.;]$/, '')},`;
-    current.parts.push(rest);
-    current.lines.push(line);
+  private addListedOwner(list: Draft, { rest }: Marked, line: Line): void {
+    const last = list.parts.at(-1) ?? '';
+    if (!isUnfinished(last)) list.parts[list.parts.length - 1] = `${last.replace(/[.;]$/, '')},`;
+    list.parts.push(rest);
+    list.lines.push(line);
+    list.last = line;
   }
 
   private continues(current: Draft, line: Line): boolean {
-    const above = current.lines.at(-1);
-    if (!above || current.heading) return false;
-    if (current.kind === 'label') return this.continuesLabel(current, line);
+    if (current.label !== null) return this.continuesLabel(current, line);
+    const above = current.last;
     const last = current.parts.at(-1) ?? '';
     if (last === '' || /\p{L}[-\u00AD]$/u.test(last)) return true; // a bullet alone on its line; a broken word
     if (endsSentence(last) && (this.gap || this.afterPage)) return false;
@@ -252,7 +255,7 @@ class BlockBuilder {
   /** After themes of one line each, a full line with a capital is the next paragraph, also without a blank line between. */
   private endsThemes(current: Draft, line: Line): boolean {
     const isFull = line.text.length >= 0.9 * (this.widths.get(line) ?? 0);
-    return current.kind === 'item' && current.lines.length === 1 && this.oneLiners >= 2 && isFull;
+    return current.marker !== null && current.lines.length === 1 && this.oneLiners >= 2 && isFull;
   }
 
   private continuesLabel(current: Draft, line: Line): boolean {
@@ -262,6 +265,7 @@ class BlockBuilder {
       if (continuesOwners(text, line.text, this.context.owners)) return true;
     }
     if (this.gap) return false;
+    if (current.label === 'due' && AWAITS_DATE.test(text)) return true;
     return isUnfinished(text) || (startsLower(line.text) && !endsSentence(text));
   }
 
@@ -269,19 +273,20 @@ class BlockBuilder {
     const draft = this.current;
     if (!draft) return;
     this.current = undefined;
-    const { kind, marker, label, heading, lines, indent, gap, afterPage } = draft;
+    const { marker, label, heading, lines, indent, gap, afterPage } = draft;
     const joined = joinLines(draft.parts, this.context.hyphenated);
-    this.oneLiners = kind === 'item' && lines.length === 1 && !endsSentence(joined) ? this.oneLiners + 1 : 0;
+    const isTheme = marker !== null && label === null && lines.length === 1 && !endsSentence(joined);
+    this.oneLiners = isTheme ? this.oneLiners + 1 : 0;
     const common = { lines, indent, gap, afterPage };
     const split = splitLabels(joined, this.context.owners);
-    if (kind === 'label' && label !== null) {
+    if (label !== null) {
       const own = cutLabel(label, split.text, this.context.owners);
       const labels = [{ kind: label, text: own.text }, ...split.labels];
-      this.blocks.push({ ...common, kind, marker, label, labels, text: own.left });
+      this.blocks.push({ ...common, kind: 'label', marker, label, labels, text: own.left });
     } else if (split.text === '' && split.labels[0]) {
       // «▪ Ansvarlig for / oppfølging: OK»: the label itself was broken over two lines.
       this.blocks.push({ ...common, kind: 'label', marker, label: split.labels[0].kind, ...split });
-    } else if (kind === 'item' && marker !== null) this.blocks.push({ ...common, kind, marker, ...split });
+    } else if (marker !== null) this.blocks.push({ ...common, kind: 'item', marker, ...split });
     else this.blocks.push({ ...common, kind: 'text', heading, ...split });
   }
 }
