@@ -30,6 +30,8 @@ export type Node =
 
 export const ownLabels = (entry: Entry): Extract<Part, { kind: 'label' }>[] =>
   entry.parts.filter((part) => part.kind === 'label');
+export const textParts = (entry: Entry): Extract<Part, { kind: 'text' }>[] =>
+  entry.parts.filter((part) => part.kind === 'text');
 export const childrenOf = (entry: Entry): Entry[] =>
   entry.parts.flatMap((part) => (part.kind === 'child' ? [part.entry] : []));
 
@@ -86,8 +88,7 @@ class EntryReader {
     if (before?.kind === 'prose') this.inThemes = !this.strict && isThemesLeadIn(before.block.text);
     else if (before?.kind === 'theme') this.inThemes = false;
     const { style, number } = block.marker;
-    if (number > 1 && this.outermost.get(style) === number - 1)
-      this.levels = this.levels.filter((level) => level.style === style).slice(0, 1);
+    if (this.outermost.get(style) === number - 1) this.levels = this.levels.filter((level) => level.style === style);
     this.climb(style, block.indent);
     const entry: Entry = { marker: block.marker, indent: block.indent, parts: [], hasOwnerLine: false };
     addBlock(entry, block);
@@ -153,7 +154,7 @@ class EntryReader {
       addBlock(root.entry, block);
     } else if (open && (makesPoint || this.ownersAhead[i] || this.strict)) addBlock(entry, block);
     else if (makesPoint || this.startsPoint(block, i)) this.openParagraph(block);
-    else if (entry && !open && !block.gap && this.isTitleOnly(entry)) addBlock(entry, block);
+    else if (entry && !open && !block.gap && isTitleOnly(entry)) addBlock(entry, block);
     else {
       this.levels = [];
       this.nodes.push({ kind: 'prose', block });
@@ -188,12 +189,6 @@ class EntryReader {
   private isLastParagraph(block: Block, next: Block, open: boolean): boolean {
     return open && (block.indent >= 2 || next.kind === 'text');
   }
-
-  /** Its owners stand above the text: «1. Ungdom / Ansvarlig: … / Det skal …». */
-  private isTitleOnly(entry: Entry): boolean {
-    const text = entry.parts.filter((part) => part.kind === 'text');
-    return text.length === 1 && looksLikeHeading(text[0]?.text ?? '');
-  }
 }
 
 /** «2.» is above «1.1», also where «1» was not seen. 0: no number of that kind. */
@@ -201,11 +196,20 @@ const numberDepth = (style: string): number => Number(/^number (\d)$/.exec(style
 
 export const isThemesLeadIn = (text: string): boolean => text.endsWith(':') && themesLeadIn.test(text);
 
+/** Nothing but a title yet, its owners may stand above the text: «1. Ungdom / Ansvarlig: … / Det skal …». */
+function isTitleOnly(entry: Entry): boolean {
+  const title = entry.parts[0];
+  return (
+    title?.kind === 'text' &&
+    looksLikeHeading(title.text) &&
+    !entry.parts.some((part) => part.kind === 'text' && part !== title)
+  );
+}
+
 function addBlock(entry: Entry, block: Block & { kind: 'item' | 'text' | 'label' }): void {
-  const first = entry.parts.find((part) => part.kind === 'text');
   if (block.text !== '') {
-    const titleAbove = first !== undefined && entry.parts.at(-1) === first && looksLikeHeading(first.text);
-    const joined = block.kind === 'text' && ((block.gap && !block.afterPage) || titleAbove) ? '\n' : ' ';
+    const newLine = block.kind === 'text' && ((block.gap && !block.afterPage) || isTitleOnly(entry));
+    const joined = newLine ? '\n' : ' ';
     entry.parts.push({ kind: 'text', text: block.text, block, joined });
   } else if (block.kind === 'item') entry.parts.push({ kind: 'text', text: '', block, joined: ' ' });
   entry.hasOwnerLine ||= block.labels.some((label) => label.kind === 'owners');

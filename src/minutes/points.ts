@@ -2,12 +2,12 @@
 // holds points only when an owner line stands in it: themes, agendas and shopping lists have none.
 
 import type { Block } from './blocks';
-import { childrenOf, isThemesLeadIn, ownLabels, type Entry, type Node, type Part } from './entries';
+import { childrenOf, isThemesLeadIn, ownLabels, textParts, type Entry, type Node, type Part } from './entries';
 import { looksLikeHeading } from './headings';
 import type { Line } from './lines';
 import { isCase } from './markers';
 import type { OwnerReader } from './owner-text';
-import type { Table } from './tables';
+import type { Table, TableRow } from './tables';
 import { labelWords, nothingWords, partHeadings, reportingWords, type LabelKind } from './vocabulary';
 
 /** A point before its owners and dates are read. */
@@ -36,6 +36,12 @@ export interface Points {
   readonly rest: Rest[];
 }
 
+/** A row of a table, which the row below may go on with. */
+type TablePoint = Omit<RawPoint, 'labels' | 'lines'> & {
+  readonly labels: { readonly [kind in keyof RawPoint['labels']]: string[] };
+  readonly lines: Line[];
+};
+
 type Pending = { readonly text: string; readonly block: Block } | undefined;
 
 /** @param themes the passage stands below «Temaer»: its first list are themes */
@@ -53,7 +59,6 @@ class PointReader {
   private matter = '';
   /** Has a point followed the theme? Else it was no theme. */
   private themeUsed = false;
-  private discussed = false;
   /** The list that comes next is one of themes. */
   private listsThemes: boolean;
 
@@ -110,13 +115,13 @@ class PointReader {
     this.run.pop();
     this.matter = heading.text;
     this.out.themeLines.push(...heading.block.lines);
-    for (const part of entry.parts.slice(1)) if (part.kind === 'text') this.addRest('loose', part.block);
+    for (const part of textParts(entry).slice(1)) this.addRest('loose', part.block);
   }
 
   private takeProse(block: Block): void {
-    const started = this.out.points.length > 0 || this.discussed;
+    const started = this.out.points.length > 0;
     const role = block.kind === 'label' ? 'loose' : !started ? 'intro' : !this.strict ? 'discussion' : reportingWords.test(block.text) ? 'reporting' : 'loose'; // prettier-ignore
-    const theme = role === 'intro' && this.listsThemes && looksLikeHeading(block.text);
+    const theme = this.listsThemes && looksLikeHeading(block.text);
     this.addRest(theme ? 'theme' : role, block);
     this.listsThemes = theme || isThemesLeadIn(block.text);
   }
@@ -156,12 +161,13 @@ class PointReader {
 
   /** Owners that can be read, on the entry or on one of its sub-items. */
   private hasOwners(entry: Entry): boolean {
-    const own = ownLabels(entry).some(({ label }) => {
-      if (label.kind !== 'owners') return false;
-      const { owners, unknown } = this.owners.read(label.text);
-      return owners.length + unknown.length > 0;
-    });
+    const own = ownLabels(entry).some(({ label }) => label.kind === 'owners' && this.namesOwners(label.text));
     return own || childrenOf(entry).some((child) => this.hasOwners(child));
+  }
+
+  private namesOwners(text: string): boolean {
+    const { owners, unknown } = this.owners.read(text);
+    return owners.length > 0 || unknown.length > 0;
   }
 
   private emit(entry: Entry, theme: string): void {
@@ -172,7 +178,7 @@ class PointReader {
       this.emitPoint(entry, theme, borrowed);
       return;
     }
-    const [first, ...more] = entry.parts.filter((part) => part.kind === 'text');
+    const [first, ...more] = textParts(entry);
     if (first && (looksLikeHeading(first.text) || (first.text.length <= 100 && first.text.endsWith(':')))) {
       this.out.themeLines.push(...first.block.lines);
       for (const part of more) this.addRest(this.strict ? 'loose' : 'discussion', part.block);
@@ -185,15 +191,15 @@ class PointReader {
     }
   }
 
-  private emitPoint(entry: Entry, theme: string, borrowed: readonly Part[]): void {
+  private emitPoint(entry: Entry, theme: string, borrowed: readonly LabelPart[]): void {
     const content = contentOf(entry, new Set(borrowed));
     if (content.text === '' || (this.strict && nothingWords.test(content.text) && content.labels.length === 0)) {
       for (const block of content.blocks)
         this.addRest(content.text !== '' ? 'intro' : content.labels.length > 0 ? 'loose' : 'marks', block);
     } else {
-      const labels = [...content.labels, ...borrowed.filter((part) => part.kind === 'label')];
+      const labels = [...content.labels, ...borrowed];
       const own = [theme, ...textsOf(labels, 'theme')].filter((text) => text !== '').join(': ');
-      const lines = [...new Set([...content.blocks, ...borrowed.flatMap((part) => (part.kind === 'label' ? [part.block] : []))].flatMap(({ lines }) => lines))]; // prettier-ignore
+      const lines = [...new Set([...content.blocks, ...borrowed.map(({ block }) => block)].flatMap(({ lines }) => lines))]; // prettier-ignore
       this.out.points.push({
         text: content.text,
         theme: this.useTheme(own),
@@ -211,56 +217,36 @@ class PointReader {
   }
 
   private takeTable(table: Table, block: Block): void {
-    const { cells, read } = {
-      cells: table.rows.map((row) => row.cells),
-      read: (text: string) => this.owners.read(text),
-    };
-    const anyOwners = cells.some(({ owners = '' }) => read(owners).owners.length + read(owners).unknown.length > 0);
-    if (!this.strict && !anyOwners) {
+    if (!this.strict && !table.rows.some(({ cells }) => this.namesOwners(cells.owners ?? ''))) {
       this.addRest(this.out.points.length > 0 ? 'discussion' : 'intro', block);
       return;
     }
-    const numbered = cells.some(({ number }) => number !== undefined);
-    const points: (Omit<RawPoint, 'labels' | 'lines'> & {
-      owners: string[];
-      labels: RawPoint['labels'];
-      lines: Line[];
-    })[] = [];
+    const numbered = table.rows.some(({ cells }) => cells.number !== undefined);
+    const points: TablePoint[] = [];
     let group = '';
-    for (const { cells: cell, lines } of table.rows) {
-      const text = [cell.title ?? '', cell.text ?? ''].filter((part) => part !== '').join('\n');
+    for (const { cells, lines } of table.rows) {
+      const text = [cells.title ?? '', cells.text ?? ''].filter((part) => part !== '').join('\n');
       const last = points.at(-1);
-      if (text === '' && cell.owners !== undefined && last) {
-        last.owners.push(cell.owners);
-        last.lines.push(...lines);
-      } else if (
-        numbered &&
-        cell.number === undefined &&
-        cell.owners === undefined &&
-        cell.due === undefined &&
-        looksLikeHeading(text)
-      ) {
+      const labelled = cells.owners ?? cells.contributors ?? cells.due;
+      if (text === '' && labelled !== undefined && last) {
+        addCells(last, cells, lines);
+      } else if (numbered && cells.number === undefined && labelled === undefined && looksLikeHeading(text)) {
         group = text;
         this.out.themeLines.push(...lines);
-      } else if (text === '')
-        this.out.rest.push({ role: 'marks', text: lines.map((line) => line.text).join('\n'), lines });
-      else {
-        const own = [group, cell.theme ?? ''].filter((part) => part !== '').join(': ');
-        const list = (value: string | undefined) => (value === undefined ? [] : [value]);
-        const labels = { owners: [], contributors: list(cell.contributors), due: list(cell.due) };
-        points.push({
-          text,
-          theme: this.useTheme(own),
-          owners: list(cell.owners),
-          labels,
-          lines: [...lines],
-          ownersLine: lines[0]?.number ?? 1,
-          dueLine: lines[0]?.number ?? 1,
-        });
+      } else if (text === '') {
+        const role = labelled === undefined ? 'marks' : 'loose';
+        this.out.rest.push({ role, text: lines.map((line) => line.text).join('\n'), lines });
+      } else {
+        const first = lines[0]?.number ?? 1;
+        const theme = this.useTheme([group, cells.theme ?? ''].filter((part) => part !== '').join(': '));
+        const labels = { owners: [], contributors: [], due: [] };
+        const point: TablePoint = { text, theme, labels, lines: [], ownersLine: first, dueLine: first };
+        addCells(point, cells, lines);
+        points.push(point);
       }
     }
     this.out.rest.push({ role: 'marks', text: table.header.map((line) => line.text).join('\n'), lines: table.header });
-    this.out.points.push(...points.map(({ owners, ...point }) => ({ ...point, labels: { ...point.labels, owners } })));
+    this.out.points.push(...points);
   }
 
   /** A list without owners: themes of the meeting where the sentence above says so. */
@@ -275,7 +261,6 @@ class PointReader {
   }
 
   private addRest(role: RestRole, block: Block): void {
-    this.discussed ||= role === 'discussion';
     const last = this.out.rest.at(-1);
     if (last?.lines === block.lines) return; // a block with text and label comes twice
     this.out.rest.push({
@@ -284,6 +269,14 @@ class PointReader {
       lines: block.lines,
     });
   }
+}
+
+function addCells({ labels, lines }: TablePoint, cells: TableRow['cells'], of: readonly Line[]): void {
+  for (const kind of ['owners', 'contributors', 'due'] as const) {
+    const cell = cells[kind];
+    if (cell !== undefined) labels[kind].push(cell);
+  }
+  lines.push(...of);
 }
 
 /** The heading of a numbered matter of the meeting: «2. Ungdom». */
@@ -310,9 +303,9 @@ const hasOwnersBelow = (entry: Entry): boolean => entry.hasOwnerLine || children
 function labelsBelowList(entry: Entry): LabelPart[] {
   const children = childrenOf(entry);
   const last = children.at(-1);
-  const text = entry.parts.find((part) => part.kind === 'text')?.text ?? '';
+  const [lead] = textParts(entry);
   if (!last || children.slice(0, -1).some(hasOwnersBelow)) return [];
-  if (children.length < 2 && !text.endsWith(':')) return [];
+  if (children.length < 2 && !lead?.text.endsWith(':')) return [];
   const labels = ownLabels(last).filter(({ ownLine }) => ownLine);
   return labels.some(({ label }) => label.kind === 'owners') ? labels : [];
 }
@@ -334,7 +327,7 @@ function contentOf(entry: Entry, without: ReadonlySet<Part>): Content {
   for (const part of entry.parts) {
     if (without.has(part)) continue;
     if (part.kind === 'text') {
-      text += text === '' ? part.text : part.joined + part.text;
+      text += part.joined + part.text;
       blocks.push(part.block);
     } else if (part.kind === 'label') {
       labels.push(part);
