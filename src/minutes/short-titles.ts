@@ -64,11 +64,11 @@ function cutAtPhrase(text: string): string {
   const clauses: number[] = [];
   const phrases: number[] = [];
   let length = 0; // of the words before, with the space behind them
-  for (let i = 0; i < words.length && length - 1 <= LIMIT; i++) {
-    const word = words[i] ?? '';
+  for (const [i, word] of words.entries()) {
+    if (length - 1 > LIMIT) break;
     const newClause = clauseStarters.test(word) || (/^(?:og|men)$/i.test(word) && words[i - 1]?.endsWith(','));
-    if (i > 0 && newClause) clauses.push(i);
-    else if (i > 0 && phraseStarters.test(word)) phrases.push(i);
+    if (newClause) clauses.push(i);
+    else if (phraseStarters.test(word)) phrases.push(i);
     length += word.length + 1;
   }
   const clause = clauses.map((cut) => trimEnd(words, cut)).findLast((title) => title.length >= LONG_ENOUGH);
@@ -78,15 +78,14 @@ function cutAtPhrase(text: string): string {
 
 function trimEnd(words: readonly string[], cut: number): string {
   let end = cut;
-  while (end > 0 && danglingWords.test(words[end - 1] ?? '')) end--;
+  while (danglingWords.test(words[end - 1] ?? '')) end--;
   // «mellom A» without «og B», «IPO (innsats» without «)»: a pair is whole or gone.
   const between = words.slice(0, end).lastIndexOf('mellom');
   if (between > 0 && !words.slice(between, end).includes('og')) end = between;
   const open = words.slice(0, end).findLastIndex((word) => word.includes('(') && !word.includes(')'));
   if (open > 0 && !words.slice(open, end).some((word) => word.includes(')'))) end = open;
-  const title = words.slice(0, end).join(' ').replace(/[,;:]$/, ''); // prettier-ignore
   // «… skal ikke tære» lost what the verb needs: what it is about says more.
-  return end < words.length ? title.replace(bareVerb, '') : title;
+  return words.slice(0, end).join(' ').replace(/[,;:]$/, '').replace(bareVerb, ''); // prettier-ignore
 }
 
 function cutAtWord(text: string, limit: number): string {
@@ -97,7 +96,7 @@ function cutAtWord(text: string, limit: number): string {
     return trimEnd(words, words.length) || text.slice(0, space);
   }
   // One long word; a pair of surrogates is not cut in two.
-  return [...text.slice(0, limit)].join('').replace(/[\uD800-\uDBFF]$/, '');
+  return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

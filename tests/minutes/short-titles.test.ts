@@ -32,6 +32,55 @@ it.each([
   ['', ''],
 ])('names «%s» «%s»', (text, title) => expect(shortTitle(text)).toBe(title));
 
+describe('a title', () => {
+  it.each([
+    ['the word above what was decided', 'Vedtak: Skolene får frukt.', 'Skolene får frukt'],
+    ['signs at its end', 'Bedre lys i parken –.', 'Bedre lys i parken'],
+    ['the question mark', 'Hvem maler brua?', 'Hvem maler brua'],
+    ['double spaces and bold marks', '**Bedre  lys** i __parken__ .', 'Bedre lys i parken'],
+    ['what follows a colon', 'Ungdom i sentrum: Skolene får besøk.', 'Ungdom i sentrum'],
+    ['the second sentence', 'Skolene får besøk! Det blir fint.', 'Skolene får besøk'],
+    ['the lead-in, where fifteen signs are left', 'Rådet vil ha flere lamper nå.', 'Flere lamper nå'],
+  ])('is without %s', (_what, text, title) => expect(shortTitle(text)).toBe(title));
+
+  it.each([
+    ['the lead-in, where little would be left', 'Rådet vil ha lamper.', 'Rådet vil ha lamper'],
+    ['a clock time', 'Nattevakt 1800:0600 i parken', 'Nattevakt 1800:0600 i parken'],
+    ['the name of a numbered point that has no other', 'Punkt 3', 'Punkt 3'],
+    ['a lead-in that nothing follows', 'Det skal arbeides med:', 'Det skal arbeides med'],
+    ['the first sub-item, without a sign too', 'Det skal arbeides med:\nkartlegging av byen', 'Kartlegging av byen'],
+    ['sixty signs', 'Lamper som lyser i parken og ved skolen i de mørke timene nå', 'Lamper som lyser i parken og ved skolen i de mørke timene nå'],
+  ])('keeps %s', (_what, text, title) => expect(shortTitle(text)).toBe(title)); // prettier-ignore
+
+  it.each([
+    ['before the last clause', 'Lamper i parken og ved skolen, slik at alle ser hverandre når det er mørkt ute', 'Lamper i parken og ved skolen, slik at alle ser hverandre'],
+    ['before a clause, with sixty signs', 'Nye lamper skal lyse opp parken, skolen og alle stier i byen som er mørke om kvelden', 'Nye lamper skal lyse opp parken, skolen og alle stier i byen'],
+    ['before «og» after a comma', 'Politiet og skolene holder et møte hver høst, og rådet får høre hva de kom fram til', 'Politiet og skolene holder et møte hver høst'],
+    ['not before «sammen» or «mennesker» after a comma', 'Kveldsvandring, sammen og alene, mennesker imellom, dagligdags hele året i byen', 'Kveldsvandring, sammen og alene, mennesker imellom'],
+    ['not so early that it says little', 'Vi ser at alle skolene i byen får bedre lys ute og flere voksne inne om kvelden', 'Vi ser at alle skolene'],
+    ['not behind a short word', 'Lys i kommunedelplanutvalgsmøtelokalene, parkeringshusene, busstasjonene', 'Lys i kommunedelplanutvalgsmøtelokalene, parkeringshusene'],
+    ['before a preposition and the small words above it', 'Bedre lys og flere voksne ute og inne både i og ved kommunedelplanutvalgsmøtelokalene', 'Bedre lys og flere voksne ute og inne'],
+    ['with the comma inside', 'Bruer, veier og plasser med mange mennesker får nye lamper denne gangen', 'Bruer, veier og plasser'],
+    ['with parentheses that are whole', 'Tilbudet (dag og natt) utvides til alle dem som trenger det mest, også om sommeren', 'Tilbudet (dag og natt) utvides til alle dem'],
+    ['without the verb that lost its object', 'Arbeidet mot vold i nære forhold skal styrke kommunedelplanutvalgsmøtelokalene', 'Arbeidet mot vold i nære forhold'],
+  ])('is cut %s', (_where, text, title) => expect(shortTitle(text)).toBe(title)); // prettier-ignore
+
+  it.each([
+    ['one long word', 'x'.repeat(70), `X${'x'.repeat(59)}`],
+    ['a sign of two parts at its end', `${'x'.repeat(59)}\u{1F680}`, `X${'x'.repeat(58)}`],
+    ['a sign of two parts inside', `\u{1F680}${'x'.repeat(70)}`, `\u{1F680}${'x'.repeat(58)}`],
+  ])('is cut in the middle of %s', (_what, text, title) => expect(shortTitle(text)).toBe(title));
+});
+
+it.each([
+  ['as it is, where there is room', 'Flere lamper i parken', 'Flere lamper i parken (2)'],
+  ['shorter, between words', 'Flere lamper lyser hele natta ute ved parken og inne skolen', 'Flere lamper lyser hele natta ute ved parken og inne (2)'],
+  ['shorter, without small words at the end', 'Flere lamper lyser hele natta ute ved parken og inne i skolen', 'Flere lamper lyser hele natta ute ved parken og inne (2)'],
+  ['in the middle of one long word', 'x'.repeat(60), `X${'x'.repeat(55)} (2)`],
+])('gives a title that is taken %s', (_how, text, second) => {
+  expect(shortTitles([text, text])[1]).toBe(second);
+}); // prettier-ignore
+
 it('numbers titles that would be the same', () => {
   expect(shortTitles(['Bedre lys.', 'Bedre lys.', 'Bedre lys (2)', 'bedre lys'])).toEqual([
     'Bedre lys',
