@@ -41,7 +41,7 @@ export function readAbbreviations(section: Section, isText: (line: Line) => bool
     for (const { code, name } of pieces) found.push({ code, parts: [name], line: line.number });
     return true;
   };
-  if (section.heading && section.rest !== '') take(section.rest, section.heading);
+  if (section.heading) take(section.rest, section.heading);
   const text = section.lines.filter(isText);
   const afterGap = linesAfterGap(section.lines, isText);
   const lastEntry = text.findLastIndex((line) => piecesOf(line.text) !== undefined);
@@ -74,27 +74,24 @@ function linesAfterGap(lines: readonly Line[], isText: (line: Line) => boolean):
 }
 
 function piecesOf(text: string): { code: string; name: string }[] | undefined {
-  const marked = markerAt(text);
-  const body = marked && marked.marker.kind !== 'letter' ? marked.rest : text;
-  const pieces = body
-    .slice(0, 4000)
-    .split(NEXT_ENTRY)
-    .map((piece) => pieceOf(piece));
-  return pieces.every((piece) => piece !== undefined) ? pieces : undefined;
+  const body = (markerAt(text)?.rest ?? text).slice(0, 4000);
+  const pieces = body.split(NEXT_ENTRY).map((piece) => pieceOf(piece));
+  if (pieces.every((piece) => piece !== undefined)) return pieces;
+  // «FAU: Foreldrenes utvalg, Skolen: vest»: a name with a colon in it.
+  const whole = pieceOf(body);
+  return whole && [whole];
 }
 
 function pieceOf(text: string): { code: string; name: string } | undefined {
-  const match = ENTRY.exec(text);
-  const code = match?.[1];
+  const [found, code = ''] = ENTRY.exec(text) ?? [];
   // Two capitals make an abbreviation («SaLTo»); one makes a word at the start of a sentence: «Merk: …».
-  if (!match || code === undefined || (code.match(/\p{Lu}/gu) ?? []).length < 2) return undefined;
-  return { code, name: text.slice(match[0].length) };
+  return found !== undefined && /\p{Lu}.*\p{Lu}/u.test(code) ? { code, name: text.slice(found.length) } : undefined;
 }
 
 /** «Byrådsavdeling for kultur og / næring» */
 function continuesName(parts: readonly string[], next: string, gap: boolean): boolean {
   const last = parts.at(-1) ?? '';
-  if (isUnfinished(last) || /\p{L}[-\u00AD]$/u.test(last)) return true;
+  if (isUnfinished(last) || last.endsWith('\u00AD')) return true;
   return !gap && /^[\p{Ll}(]/u.test(next) && !/[.;]$/.test(last);
 }
 

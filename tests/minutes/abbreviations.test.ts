@@ -14,6 +14,7 @@ it.each([
   ['dashes', 'OK - Oslo kommune\nOPD – Oslo politidistrikt'],
   ['tabs', 'OK\tOslo kommune\nOPD\t\tOslo politidistrikt'],
   ['bullets', '• OK: Oslo kommune\n- OPD: Oslo politidistrikt'],
+  ['letters', 'a) OK: Oslo kommune\nb) OPD: Oslo politidistrikt'],
   ['bold codes', '**OK**: Oslo kommune\n**OPD:** Oslo politidistrikt'],
   ['Markdown cells', '| OK | Oslo kommune |\n| OPD | Oslo politidistrikt |'],
   ['commas on one line', 'OK: Oslo kommune, OPD: Oslo politidistrikt.'],
@@ -43,8 +44,44 @@ it('keeps a comma and an «og» inside a name', () => {
 });
 
 it.each([
+  ['behind the heading', 'Forkortelser: NOE: Avdeling for\nkultur\n', ['NOE Avdeling for kultur']],
+  ['behind the heading, before a small letter', 'Forkortelser: NOE: Avdeling\nfor kultur\n', ['NOE Avdeling for kultur']],
+  ['over the foot of a page', 'Forkortelser\nNOE: Avdeling\nSide 1 av 2\nfor kultur\nSide 2 av 2\n', ['NOE Avdeling for kultur']],
+  ['over the foot of a page, behind «for»', 'Forkortelser\nNOE: Avdeling for\nSide 1 av 2\nKultur\nSide 2 av 2\n', ['NOE Avdeling for Kultur']],
+  ['behind a soft hyphen', 'Forkortelser\nNOE: Avdeling for kul\u00AD\ntur\n', ['NOE Avdeling for kultur']],
+  ['behind a full stop inside', 'Forkortelser\nSHA: Kontoret i St. Hanshaugen\nbydel\n', ['SHA Kontoret i St. Hanshaugen bydel']],
+])('reads a name that is broken %s', (_where, text, names) => {
+  const { units, notPlaced } = read(`Referat fra politirådet 9. april 2025\n\n${text}`, []);
+  expect([units.map(({ code, name }) => `${code} ${name}`), notPlaced]).toEqual([names, []]);
+}); // prettier-ignore
+
+it('ends a name at a line that begins with a capital, or after a full stop', () => {
+  expect(listOf('OK: Sør-Oslo kommune\nNavnene er nye.\nOPD: Oslo politidistrikt.\ndet er nytt')).toEqual([
+    'OK Sør-Oslo kommune',
+    'OPD Oslo politidistrikt',
+  ]);
+});
+
+it('keeps a colon inside a name', () => {
+  expect(listOf('FAU: Foreldrenes utvalg, Skolen: vest\nOPD: Oslo politidistrikt')).toEqual([
+    'FAU Foreldrenes utvalg, Skolen: vest',
+    'OPD Oslo politidistrikt',
+  ]);
+});
+
+it('goes on after a paragraph that stands between its entries', () => {
+  expect(listOf('OK: Oslo kommune\n\nEnhetene er nye.\n\nOPD: Oslo politidistrikt')).toEqual(expected);
+});
+
+it('takes a list without entries for a list all the same', () => {
+  const { setAside, notPlaced } = read('Referat fra møtet 9. april 2025\n\nForkortelser\n\nIngen er brukt.\n', []);
+  expect([setAside.map(({ kind }) => kind), notPlaced]).toEqual([['abbreviations'], []]);
+});
+
+it.each([
   ['a sentence with a colon', 'Enhetene heter: Enhet nord og Enhet sør.'],
   ['a remark', 'Merk: navnene er nye.'],
+  ['a remark that goes on in small letters', 'Merk: navnene er\nnye.'],
   ['a remark over two lines', 'Enhetene heter: Enhet nord,\nEnhet sør og Enhet vest.'],
 ])('does not take %s for an abbreviation', (_what, remark) => {
   expect(listOf(`OK: Oslo kommune\n${remark}\nOPD: Oslo politidistrikt`)).toEqual(expected);
