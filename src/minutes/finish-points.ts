@@ -29,7 +29,7 @@ export function finishPoints(raw: readonly RawPoint[], meetingDay: IsoDay | null
     const own = reader.read(ownersText);
     const contributing = reader.read(contributorsText);
     const { due, problems: dueProblems } = readDue(point.labels.due, meetingDay, point.dueLine);
-    if (ownersText.trim() === '') problems.push(problem('ownersMissing', 'warning', {}, at));
+    if (ownersText === '') problems.push(problem('ownersMissing', 'warning', {}, at));
     problems.push(
       ...[...own.problems, ...contributing.problems].map((found) => ({ ...found, at: ownersAt })),
       ...dueProblems,

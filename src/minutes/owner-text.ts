@@ -55,7 +55,7 @@ export const isUnfinished = (text: string): boolean =>
 export function continuesOwners(text: string, next: string, reader: OwnerReader): boolean {
   const joined = `${text} ${next}`;
   if (joined.length > LONGEST_WRAPPED) return false;
-  if (/[.;]$/.test(text.trim()) && !isUnfinished(text)) return false;
+  if (/[.;]$/.test(text.trim())) return false;
   if (
     readsAsOwners(joined, reader) &&
     (isUnfinished(text) || readsAsOwners(next, reader) || !readsAsOwners(text, reader))

@@ -66,15 +66,14 @@ export function traceMinutes(
   ledger.place(split.info.map(({ line }) => line), 'meetingInfo'); // prettier-ignore
 
   const list = readLists(split, isText, ledger);
-  const explained = inlineDefinitions(textLines.filter((line) => ledger.placeOf(line) !== 'abbreviations'));
-  const own = readUnits(list.entries, textLines, units, explained);
+  const own = readUnits(list.entries, textLines, units, inlineDefinitions(textLines));
   const owners = ownerReader(own.directory);
   const context: BlockContext = {
     owners,
     isFurniture: (line) => furniture.has(line),
     hyphenated: hyphenatedWords(textLines.map((line) => line.text).join('\n')),
   };
-  const { raw, themes, prose } = readPassages(split, isText, context, ledger);
+  const { raw, themes, prose } = readPassages(split, context, ledger);
 
   const meeting = readMeeting(split, prose);
   const finished = finishPoints(raw, meeting.endDate ?? meeting.date, owners);
@@ -147,20 +146,13 @@ interface Passages {
   readonly prose: string[];
 }
 
-function readPassages(
-  { sections, title }: Sections,
-  isText: (line: Line) => boolean,
-  context: BlockContext,
-  ledger: Ledger,
-): Passages {
+function readPassages({ sections, title }: Sections, context: BlockContext, ledger: Ledger): Passages {
   const passages: Passages = { raw: [], themes: [], prose: [] };
   const isMinutes = minutesWords.test(title.map((line) => line.text).join(' '));
   for (const section of sections) {
-    if (section.kind === 'abbreviations') continue;
-    if (section.heading)
-      ledger.place([section.heading], section.rest === '' && isListHeading(section.kind) ? 'heading' : section.kind);
+    if (section.heading) ledger.place([section.heading], isListHeading(section.kind) ? 'heading' : section.kind);
     if (section.kind !== 'points' && (!mayHoldPoints.has(section.kind) || (section.kind === 'agenda' && !isMinutes)))
-      ledger.place(section.lines.filter(isText), section.kind);
+      ledger.place(section.lines, section.kind);
     else readPassage(section, context, ledger, passages);
   }
   return passages;
