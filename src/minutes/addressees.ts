@@ -6,6 +6,8 @@ import { senderRole } from './vocabulary';
 
 /** A closing is a few lines; every participant is looked for in it. */
 const LONGEST_CLOSING = 2000;
+/** Two words: one alone («rådgiver») is nobody's name. */
+const NAME = /\p{L} \p{L}/u;
 
 export interface Addressing {
   /** Texts of «Mottakere» and «Kopi til». */
@@ -42,13 +44,13 @@ export function unitsNamed(text: string, directory: UnitDirectory): Unit[] {
   return named;
 }
 
-/** Lines of participants that sign the letter or are its secretary: «… (seksjonssjef SET)» -> SET sends it. */
+/** Lines of participants that sign the letter or are its secretary: «… (seksjonssjef SET)», «SET: …» -> SET sends it. */
 function senderLines({ participants, senders }: Addressing): string[] {
   const signed = senders.join('\n').slice(0, LONGEST_CLOSING).toLowerCase();
   return participants.flatMap((text) =>
     text.split('\n').filter((line) => {
-      const name = (/^[^(,:–\t]{5,60}/.exec(line)?.[0] ?? '').trim().toLowerCase();
-      return senderRole.test(line) || (name.includes(' ') && signed.includes(name));
+      const parts = line.toLowerCase().split(/[(),:;–\t]/);
+      return senderRole.test(line) || parts.some((part) => NAME.test(part) && signed.includes(part.trim()));
     }),
   );
 }
