@@ -14,8 +14,6 @@ export interface Abbreviation {
 
 export interface AbbreviationList {
   readonly entries: readonly Abbreviation[];
-  /** Lines of the list, sentences in it included. */
-  readonly lines: readonly Line[];
   /** Paragraphs after the list's end that have nothing to do with it. */
   readonly after: readonly Line[];
 }
@@ -33,7 +31,6 @@ const NEXT_ENTRY = new RegExp(
 
 export function readAbbreviations(section: Section, isText: (line: Line) => boolean): AbbreviationList {
   const found: { code: string; parts: string[]; line: number }[] = [];
-  const lines: Line[] = [];
   let note = false;
   const take = (text: string, line: Line): boolean => {
     const pieces = piecesOf(text);
@@ -52,13 +49,11 @@ export function readAbbreviations(section: Section, isText: (line: Line) => bool
       const last = found.at(-1);
       const continues = last && !note && continuesName(last.parts, line.text, gap);
       if (continues) last.parts.push(line.text);
-      else if (i > lastEntry && gap && found.length > 0)
-        return { entries: entriesOf(found), lines, after: text.slice(i) };
+      else if (i > lastEntry && gap && found.length > 0) return { entries: entriesOf(found), after: text.slice(i) };
       else note = true;
     }
-    lines.push(line);
   }
-  return { entries: entriesOf(found), lines, after: [] };
+  return { entries: entriesOf(found), after: [] };
 }
 
 function linesAfterGap(lines: readonly Line[], isText: (line: Line) => boolean): ReadonlySet<Line> {

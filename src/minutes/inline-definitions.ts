@@ -17,7 +17,9 @@ export function inlineDefinitions(lines: readonly Line[]): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   for (const line of lines)
     // No line of a list of participants is longer; in a paragraph on one line the names stand early.
-    for (const [, name = '', code = ''] of line.text.slice(0, 2000).matchAll(DEFINITION))
+    for (const match of line.text.slice(0, 2000).matchAll(DEFINITION)) {
+      const [, name, code] = match as unknown as readonly [string, string, string];
       if (!found.has(code)) found.set(code, { code, name, line: line.number });
+    }
   return [...found.values()];
 }

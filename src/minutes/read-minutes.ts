@@ -133,7 +133,6 @@ function readLists(
   for (const section of sections.filter(({ kind }) => kind === 'abbreviations')) {
     const list = readAbbreviations(section, isText);
     entries.push(...list.entries);
-    ledger.place([...(section.heading ? [section.heading] : []), ...list.lines], 'abbreviations');
     ledger.place(list.after, 'notPlaced');
   }
   return { entries };

@@ -48,7 +48,7 @@ it.each([
   ['behind the heading, before a small letter', 'Forkortelser: NOE: Avdeling\nfor kultur\n', ['NOE Avdeling for kultur']],
   ['over the foot of a page', 'Forkortelser\nNOE: Avdeling\nSide 1 av 2\nfor kultur\nSide 2 av 2\n', ['NOE Avdeling for kultur']],
   ['over the foot of a page, behind «for»', 'Forkortelser\nNOE: Avdeling for\nSide 1 av 2\nKultur\nSide 2 av 2\n', ['NOE Avdeling for Kultur']],
-  ['behind a soft hyphen', 'Forkortelser\nNOE: Avdeling for kul\u00AD\ntur\n', ['NOE Avdeling for kultur']],
+  ['behind a soft hyphen and a blank line', 'Forkortelser\nNOE: Avdeling for kul\u00AD\n\ntur\n', ['NOE Avdeling for kultur']],
   ['behind a full stop inside', 'Forkortelser\nSHA: Kontoret i St. Hanshaugen\nbydel\n', ['SHA Kontoret i St. Hanshaugen bydel']],
 ])('reads a name that is broken %s', (_where, text, names) => {
   const { units, notPlaced } = read(`Referat fra politirådet 9. april 2025\n\n${text}`, []);

@@ -22,6 +22,12 @@ it.each([
   ['a word inside another', 'xNordvik kommune (NK)'],
 ])('takes %s for none', (_what, text) => expect(definitionsOf(text)).toEqual([]));
 
+it('looks for names at the beginning of a line that is a whole paragraph', () => {
+  expect(definitionsOf(`Nordvik kommune (NK) ${'fortalte og '.repeat(200)} Havnekontoret (HAV)`)).toEqual([
+    '1 NK Nordvik kommune',
+  ]);
+});
+
 it('keeps the first explanation of a code, and every code', () => {
   expect(
     definitionsOf('Nordvik kommune (NK) og Nordvik politidistrikt (NPD)\nNærøy kommune (NK) og Havnekontoret (HAV)'),
