@@ -31,7 +31,7 @@ export function labelAt(line: string, owners: OwnerReader, afterMarker: boolean,
   const kind = kindOf(match);
   const end = match.groups?.['end'] ?? '';
   const collapsed = line.replace(/\s+/g, ' ');
-  const text = trimLabelText(collapsed.slice(match[0].length), match[0]);
+  const text = trimLabelText(collapsed.slice(match[0].length), match[0].includes('('));
   if (kind === 'theme' && !end.includes(':')) return undefined;
   const capital = /^[(*_]*\p{Lu}/u.test(line);
   if (end.includes(':')) return capital || afterMarker || fits(kind, text, owners) ? { kind, text } : undefined;
@@ -41,7 +41,9 @@ export function labelAt(line: string, owners: OwnerReader, afterMarker: boolean,
 }
 
 const fits = (kind: LabelKind, text: string, owners: OwnerReader): boolean =>
-  kind === 'due' ? findDate(text.slice(0, 80), { year: 2000 })?.index === 0 : readsAsOwners(text, owners);
+  kind === 'due' ? startsWithDate(text) : readsAsOwners(text, owners);
+
+const startsWithDate = (text: string): boolean => findDate(text.slice(0, 80), { year: 2000 })?.index === 0;
 
 export interface Split {
   /** The paragraph without what belongs to its labels. */
@@ -51,21 +53,21 @@ export interface Split {
 
 /**
  * A paragraph with labels inside: «… tiltakene. Ansvarlig: OK ved SET og OPD. Frist: 1. juni».
- * A label inside has a capital (or stands in parentheses) and a colon; with a dash, owners must follow.
+ * A label inside has a capital (or stands in parentheses) and a colon; with a dash, owners or a date must follow.
  */
 export function splitLabels(paragraph: string, owners: OwnerReader): Split {
   if (!/[:–—-]/.test(paragraph)) return { text: paragraph, labels: [] };
   const found = [...paragraph.matchAll(INSIDE)].filter((match) => isInnerLabel(match, paragraph, owners));
   const first = found[0];
   if (first === undefined) return { text: paragraph, labels: [] };
+  const inParentheses = found.some((match) => paragraph[match.index - 1] === '(');
   const rest: string[] = [paragraph.slice(0, first.index).replace(/[\s(]+$/, '')];
   const labels = found.map((match, i): Label => {
     const kind = kindOf(match);
     const segment = paragraph.slice(match.index + match[0].length, found[i + 1]?.index);
     const { text, left } = cutLabel(kind, segment, owners);
-    if (left !== '') rest.push(left);
-    const own = trimLabelText(text, paragraph[match.index - 1] ?? '');
-    return { kind, text: i < found.length - 1 ? own.replace(/,$/, '') : own };
+    rest.push(left);
+    return { kind, text: trimLabelText(text, inParentheses).replace(/,$/, '') };
   });
   return { text: rest.filter((part) => part !== '').join(' '), labels };
 }
@@ -73,39 +75,40 @@ export function splitLabels(paragraph: string, owners: OwnerReader): Split {
 function isInnerLabel(match: RegExpExecArray, paragraph: string, owners: OwnerReader): boolean {
   const kind = kindOf(match);
   if (kind === 'theme') return false;
-  const inParentheses = paragraph[match.index - 1] === '(';
+  const before = paragraph.slice(Math.max(0, match.index - 3), match.index).trimEnd();
+  const end = match.index + match[0].length;
+  const behind = paragraph.slice(end, end + 200).trimStart();
+  const colon = match[0].includes(':');
   const capital = /^[*_]*\p{Lu}/u.test(match[0]);
   // «(Ansvarlig: OPD, frist: 1. juni)»
-  const behindOther = kind === 'due' && /[,;]\s?$/.test(paragraph.slice(Math.max(0, match.index - 2), match.index));
-  if (behindOther && match[0].includes(':')) {
-    const text = paragraph.slice(match.index + match[0].length, match.index + match[0].length + 80);
-    return findDate(text.trimStart(), { year: 2000 })?.index === 0;
-  }
-  if (!capital && !inParentheses) return false;
-  if (match[0].includes(':')) return true;
-  const before = paragraph.slice(Math.max(0, match.index - 3), match.index).trimEnd();
-  const behind = paragraph.slice(match.index + match[0].length, match.index + match[0].length + 200);
-  return (before === '' || /[.;!?)]$/.test(before)) && owners.cut(behind).isOwners;
+  if (!capital && !before.endsWith('('))
+    return kind === 'due' && colon && /[,;]$/.test(before) && startsWithDate(behind);
+  if (colon) return true;
+  const follows = kind === 'due' ? startsWithDate(behind) : owners.cut(behind).isOwners;
+  return (before === '' || /[.;!?)]$/.test(before)) && follows;
 }
 
 /** What belongs to the label, and what goes on as text after it. */
-export function cutLabel(kind: LabelKind, segment: string, owners: OwnerReader): { text: string; left: string } {
+export function cutLabel(kind: LabelKind, marked: string, owners: OwnerReader): { text: string; left: string } {
+  const segment = withoutMarks(marked);
   if (kind === 'theme') return { text: segment, left: '' };
   return kind === 'due' ? cutSentence(segment) : owners.cut(segment);
 }
 
 function cutSentence(segment: string): { text: string; left: string } {
-  const end = /(?<!\d)[.;]\s+(?=\p{Lu})|(?<=\d{4})\.\s+(?=\p{Lu})|(?<=\d)\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u.exec(
-    segment.slice(0, 400),
-  );
+  const end = /(?<!\d)[.;] (?=\p{Lu})|(?<=\d{4})\. (?=\p{Lu})|(?<=\d)\. (?=\p{Lu}\p{Ll}+ \p{Ll})/u.exec(segment);
   if (!end) return { text: segment, left: '' };
   return { text: segment.slice(0, end.index), left: segment.slice(end.index + end[0].length).trim() };
 }
 
-/** Takes away bold marks and the parenthesis that the label opened. */
-function trimLabelText(text: string, before: string): string {
-  const trimmed = text.replace(/^[\s*_]+/, '').trimEnd().replace(/[*_]+$/, '').trimEnd(); // prettier-ignore
-  return before.includes('(') ? trimmed.replace(/\)[.,;]?$/, '').trimEnd() : trimmed;
+/** «**OK** ved **SET**» */
+const withoutMarks = (text: string): string => text.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
+
+/** Takes away bold marks and the end of the parenthesis that stands around the labels: «(Ansvarlig: OK (SET), frist: snarest)». */
+function trimLabelText(text: string, inParentheses: boolean): string {
+  const trimmed = withoutMarks(text).trim();
+  const closes = inParentheses && trimmed.split(')').length > trimmed.split('(').length;
+  return closes ? trimmed.replace(/\)[.,;]?$/, '').trimEnd() : trimmed;
 }
 
 function kindOf(match: RegExpExecArray): LabelKind {
