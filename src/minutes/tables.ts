@@ -77,11 +77,11 @@ function splitPipes(raw: string): string[] {
   );
 }
 
-const isRule = (text: string): boolean => text.length > 2 && /^[|:\-\s]+$/.test(text) && text.includes('-');
+const isRule = (text: string): boolean => /^[|:\-\s]+$/.test(text) && text.includes('-');
 
 /** A header names what is to be done and who or when; a column of clock times makes it an agenda. */
 function columnsOf(cells: readonly string[]): Columns | undefined {
-  if (cells.length < 2 || cells.length > 12) return undefined;
+  if (cells.length > 12) return undefined;
   const headers = cells.map((cell) => cell.replace(/[*_:]/g, '').trim());
   const names = headers.map((cell) => cell.toLowerCase());
   if (names.some((name) => agendaColumn.test(name))) return undefined;
