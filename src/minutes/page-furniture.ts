@@ -32,7 +32,7 @@ function pageNumbers(lines: readonly Line[], text: readonly Line[]): Set<Line> {
   for (const line of lone) {
     const i = position.get(line) ?? 0;
     const atPageBreak = line.startsPage || text[i + 1]?.startsPage === true;
-    const interrupts = !endsSentence(text[i - 1]?.text ?? '.') && startsLower(text[i + 1]?.text ?? '');
+    const interrupts = isOneSentence(text[i - 1], text[i + 1]);
     if (atPageBreak || (counted && (lone.length > 1 || alone.has(line) || interrupts))) found.add(line);
   }
   return found;
@@ -41,7 +41,7 @@ function pageNumbers(lines: readonly Line[], text: readonly Line[]): Set<Line> {
 /** Lines with a blank line (or nothing) on both sides. */
 function apartLines(lines: readonly Line[]): Set<Line> {
   const blank = (line: Line | undefined) => line === undefined || isBlank(line);
-  return new Set(lines.filter((line, i) => !isBlank(line) && blank(lines[i - 1]) && blank(lines[i + 1])));
+  return new Set(lines.filter((_, i) => blank(lines[i - 1]) && blank(lines[i + 1])));
 }
 
 function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>, apart: ReadonlySet<Line>): Line[] {
@@ -60,7 +60,7 @@ function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>, apart: 
     const atEdge = indices.filter((i) => edges.has(i));
     // Without form feeds and page numbers: apart from the text, and in the middle of a sentence.
     const isApart = (i: number) => apart.has(text[i] as Line);
-    const interrupting = indices.every(isApart) && indices.some((i) => interrupts(text, i));
+    const interrupting = indices.every(isApart) && indices.some((i) => isOneSentence(text[i - 1], text[i + 1]));
     const running =
       atEdge.length >= 2 || (atEdge.length === 1 && indices[0] === 0) ? atEdge : interrupting ? indices : [];
     // The title stands on the first page too: there it is the title.
@@ -70,18 +70,15 @@ function runningLines(text: readonly Line[], numbers: ReadonlySet<Line>, apart: 
 
 /** Words of the title and what stands around it, beside a page number, in the middle of a sentence: the header of page 2 of 2. */
 function headersSeenOnce(text: readonly Line[], numbers: ReadonlySet<Line>): Line[] {
-  const words = (line: Line | undefined) => (line?.text ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = (line: Line) => line.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const head = new Set(text.slice(0, HEAD).flatMap(words));
   return text.filter((line, i) => {
     const below = numbers.has(text[i + 1] as Line);
     if (i < HEAD || line.text.length > LONGEST || !(below || numbers.has(text[i - 1] as Line))) return false;
-    const before = text[below ? i - 1 : i - 2];
-    const after = text[below ? i + 2 : i + 1];
-    if (before === undefined || after === undefined || carriesMeaning(line.text)) return false;
+    if (carriesMeaning(line.text)) return false;
     const own = words(line);
-    return (
-      own.length > 0 && own.every((word) => head.has(word)) && !endsSentence(before.text) && startsLower(after.text)
-    );
+    const interrupts = below ? isOneSentence(text[i - 1], text[i + 2]) : isOneSentence(text[i - 2], text[i + 1]);
+    return own.length > 0 && own.every((word) => head.has(word)) && interrupts;
   });
 }
 
@@ -93,11 +90,9 @@ const carriesMeaning = (text: string): boolean =>
   startsLower(text) ||
   /[|\t]/.test(text);
 
-function interrupts(text: readonly Line[], i: number): boolean {
-  const before = text[i - 1];
-  const after = text[i + 1];
-  return before !== undefined && after !== undefined && !endsSentence(before.text) && startsLower(after.text);
-}
+/** Does the sentence of `before` go on in `after`, so that what stands between them interrupts it? */
+const isOneSentence = (before: Line | undefined, after: Line | undefined): boolean =>
+  before !== undefined && after !== undefined && !endsSentence(before.text) && startsLower(after.text);
 
 function edgeIndices(text: readonly Line[], numbers: ReadonlySet<Line>): Set<number> {
   const edges = new Set<number>();
