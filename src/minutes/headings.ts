@@ -23,7 +23,7 @@ export function headingAt(line: string): Heading | undefined {
   const plain = plainHeading(numbered ? (marked?.rest ?? '') : shown);
   const colon = plain.indexOf(':');
   const head = (colon < 0 ? plain : plain.slice(0, colon)).trim();
-  if (head === '' || head.length > LONGEST_HEADING || !/^\p{Lu}/u.test(head)) return undefined;
+  if (head.length > LONGEST_HEADING || !/^\p{Lu}/u.test(head)) return undefined;
   const rest = colon < 0 ? '' : line.slice(line.indexOf(':') + 1).replace(/^[*_\s]+/, '');
   const found = headingWords.find(
     ({ words, mayContinue }) => words.test(head.toLowerCase()) && (rest === '' || mayContinue),

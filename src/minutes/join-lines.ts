@@ -15,17 +15,17 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string> =
   for (const line of lines) {
     const text = line.replace(/\s+/g, ' ').trim();
     if (text === '') continue;
-    const { cut, glue } = jointOf(last, text, words);
-    if (cut > 0) parts.push(last.slice(0, last.length - cut), glue);
-    else if (parts.length > 0 || last !== '') parts.push(last, glue);
+    if (last !== '') {
+      const { cut, glue } = jointOf(last, text, words);
+      parts.push(last.slice(0, last.length - cut), glue);
+    }
     last = text;
   }
-  parts.push(last.replace(/\u00AD$/, ''));
-  return parts.join('').trim();
+  parts.push(last.replace(/ ?\u00AD$/, ''));
+  return parts.join('');
 }
 
 function jointOf(before: string, after: string, words: ReadonlySet<string>): { cut: number; glue: string } {
-  if (before === '') return { cut: 0, glue: '' };
   if (before.endsWith('\u00AD')) return { cut: 1, glue: '' };
   // «bydeler/» «områder»: broken behind the sign, where there was no space.
   if (/[\p{L}\p{N}]\/$/u.test(before)) return { cut: 0, glue: '' };

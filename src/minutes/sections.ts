@@ -38,6 +38,7 @@ export interface Sections {
 /** How far down a title is looked for, in lines with text. */
 const HEAD = 25;
 const LONGEST_TITLE = 200;
+const MOST_TITLE_LINES = 4;
 
 export function splitSections(lines: readonly Line[], isText: (line: Line) => boolean): Sections {
   const text = lines.filter(isText);
@@ -80,8 +81,8 @@ export function splitSections(lines: readonly Line[], isText: (line: Line) => bo
 
 const closing: Heading = { kind: 'closing', rest: '', numbered: false };
 
-function nextLines(text: readonly Line[]): Map<Line, Line> {
-  return new Map(text.slice(0, -1).map((line, i) => [line, text[i + 1] ?? line]));
+function nextLines(text: readonly Line[]): Map<Line, Line | undefined> {
+  return new Map(text.map((line, i) => [line, text[i + 1]]));
 }
 
 /** «4. Oppfølgingspunkter» among the items of an agenda, or before an item 5, is an item itself. */
@@ -117,19 +118,19 @@ function findTitle(text: readonly Line[]): Line[] {
   const named = strong >= 0 ? strong : titled(councilWords);
   const first = text[0];
   const start = named >= 0 ? named : first !== undefined && isTitleLike(first, text[1]) ? 0 : -1;
-  if (start < 0) return [];
-  const title: Line[] = [];
-  for (let i = start; i < text.length && title.length < 4; i++) {
-    const line = text[i];
-    if (line === undefined || (title.length > 0 && !continuesTitle(title, line))) break;
+  let last = text[start];
+  if (last === undefined) return [];
+  const title = [last];
+  for (const line of text.slice(start + 1, start + MOST_TITLE_LINES)) {
+    if (!continuesTitle(last, line)) break;
     title.push(line);
+    last = line;
   }
   return title;
 }
 
 function isProse(text: readonly Line[], line: Line): boolean {
-  if (/[.:]$/.test(line.text) && !/\d\.?$/.test(line.text))
-    return !/^#/.test(line.text) && !agendaTitleWords.test(line.text);
+  if (/(?:(?<!\d)\.|:)$/.test(line.text)) return !/^#/.test(line.text) && !agendaTitleWords.test(line.text);
   if (markerAt(line.text) !== undefined || councilWords.test(line.text))
     return !isTitleLike(line, text[text.indexOf(line) + 1]);
   return false;
@@ -146,12 +147,11 @@ function isTitleLike(line: Line, next: Line | undefined): boolean {
 
 const ENDS_OPEN = /(?<!\p{L})(?:fra|frå|i|på|av|for|og|med|til|den|ved)$|[-–,]$/iu;
 
-function continuesTitle(title: readonly Line[], line: Line): boolean {
-  const last = title.at(-1);
-  if (last === undefined || headingAt(line.text) || markerAt(line.text) || infoAt(line)) return false;
+function continuesTitle(last: Line, line: Line): boolean {
+  if (headingAt(line.text) || markerAt(line.text) || infoAt(line)) return false;
   const adjacent = line.number === last.number + 1;
   // «REFERAT» alone on its line: the next one says from what.
-  if (title.length === 1 && /^#*\s*(?:møte)?(?:referat|protokoll)$/i.test(last.text))
+  if (/^#*\s*(?:møte)?(?:referat|protokoll)$/i.test(last.text))
     return line.text.length <= LONGEST_TITLE && !endsSentence(line.text);
   if (!adjacent || last.text.length + line.text.length > LONGEST_TITLE) return false;
   return ENDS_OPEN.test(last.text) || !startsUpper(line.text);
