@@ -29,7 +29,7 @@ const LETTER = /^(?:\((\p{Ll})\)|(\p{L}|[ivx]{1,4})\)|([a-h])\.(?=\s+\p{Lu}))(?:
 /** «A. Samordnet innsats»: weak, since names begin so («A. Hansen»). */
 const CAPITAL = /^([A-H])[.)](?:\s+)(?=\p{Lu})/u;
 const NAMED =
-  /^(oppfølgingspunkt|punkt|pkt\.?|tiltak|aksjon|sak|ps|pr|os|rs)\s*(?:nr\.?\s*)?(\d{1,3})(?:\/\d{2,4})?(?:\s*[:.)–—-]\s*|\s+(?=\p{Lu}|«)|\s*$)/iu;
+  /^(oppfølgingspunkt|punkt|pkt\.?|tiltak|aksjon|sak|ps|pr|os|rs)\s*(?:nr\.?\s*)?(\d{1,3})(?:\/\d{2,4})?(\s*[:.)–—-]\s*|\s+|$)/i;
 const DIRECTION_MARKS = /^[\u200E\u200F\u202A-\u202E\u2066-\u2069]+/;
 const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 const CASE_WORDS = /^(?:sak|ps|pr|os|rs)$/i;
@@ -82,8 +82,10 @@ function letterAt(text: string): Marked | undefined {
 function namedAt(text: string): Marked | undefined {
   const match = NAMED.exec(text);
   if (!match || !/^\p{Lu}/u.test(text)) return undefined;
-  const word = match[1] ?? '';
-  return marked(text, match[0], 'named', CASE_WORDS.test(word) ? 'named case' : 'named', Number(match[2]));
+  const [sign, word = '', , end = ''] = match;
+  // «Punkt 1 er viktig» is a sentence.
+  if (end.trim() === '' && !/^(?:$|[\p{Lu}«])/u.test(text.slice(sign.length))) return undefined;
+  return marked(text, sign, 'named', CASE_WORDS.test(word) ? 'named case' : 'named', Number(match[2]));
 }
 
 const marked = (text: string, sign: string, kind: Marker['kind'], style: string, number: number): Marked => ({
