@@ -8,7 +8,7 @@
 import type { Abbreviation } from './abbreviations';
 import { municipalName, policeName } from './vocabulary';
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}-]*|v\/|[,;./()]/gu;
+const TOKEN = /[vV]\/|[\p{L}\p{N}][\p{L}\p{N}-]*|[,;./()]/gu;
 /** An owner line is short; longer texts behind a label tell nothing about parties. */
 const LONGEST = 600;
 
@@ -21,18 +21,18 @@ export function partiesOf(
   const listed = new Map<string, string>();
   const outside = new Set<string>();
   const heads = new Set<string>();
-  const codes = new Set(abbreviations.map(({ code }) => code));
-  for (const text of ownerTexts) scan(text.slice(0, LONGEST), codes, isKnown, { direct, listed, outside, heads });
+  for (const text of ownerTexts) scan(text.slice(0, LONGEST), isKnown, { direct, listed, outside, heads });
   const only = heads.size === 1 ? [...heads][0] : undefined;
   return new Map(
     abbreviations.map(({ code, name }) => {
       const own = outside.has(code) || policeName.test(name) ? code : undefined;
-      const municipal = municipalName.test(name) && code !== only ? only : undefined;
+      const municipal = municipalName.test(name) ? only : undefined;
       return [code, isKnown(code) ?? direct.get(code) ?? own ?? listed.get(code) ?? municipal ?? code];
     }),
   );
 }
 
+/** Of every code on owner lines, also of those that are not asked about. */
 interface Evidence {
   readonly direct: Map<string, string>;
   readonly listed: Map<string, string>;
@@ -40,12 +40,7 @@ interface Evidence {
   readonly heads: Set<string>;
 }
 
-function scan(
-  text: string,
-  codes: ReadonlySet<string>,
-  isKnown: (code: string) => string | undefined,
-  evidence: Evidence,
-): void {
+function scan(text: string, isKnown: (code: string) => string | undefined, evidence: Evidence): void {
   let head: string | undefined;
   let scope: string | undefined;
   let previous = '';
@@ -57,12 +52,12 @@ function scan(
     } else if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token) || known !== undefined) {
       const closes = beforePrevious === ',' && /^og$/i.test(previous); // «…, og OPD»: the standard form ends a list so
       if (scope !== undefined && /^(?:ved|v\/|\()$/i.test(previous)) {
-        if (codes.has(token)) evidence.direct.set(token, scope);
+        evidence.direct.set(token, scope);
       } else if (scope !== undefined && !closes && (known === undefined || known === scope)) {
-        if (codes.has(token) && !evidence.listed.has(token)) evidence.listed.set(token, scope);
+        if (!evidence.listed.has(token)) evidence.listed.set(token, scope);
         head = token;
       } else {
-        if (codes.has(token)) evidence.outside.add(token);
+        evidence.outside.add(token);
         scope = undefined;
         head = token;
       }
