@@ -87,6 +87,6 @@ function ownerTexts(lines: readonly Line[]): string[] {
     if (line.text.length > 2000) return [];
     const behind = OWNER_LABEL.exec(line.text.replace(/\s+/g, ' '))?.[1];
     if (behind !== undefined) return [isUnfinished(behind) ? `${behind} ${lines[i + 1]?.text ?? ''}` : behind];
-    return /[|\t]/.test(line.raw) ? line.raw.split(/[|\t]/).map((cell) => cell.trim()).filter((cell) => OWNER_CELL.test(cell)) : []; // prettier-ignore
+    return /[|\t]/.test(line.raw) ? line.raw.split(/[|\t]/).filter((cell) => OWNER_CELL.test(cell)) : []; // prettier-ignore
   });
 }

@@ -65,6 +65,7 @@ it('is the municipality for a municipal name, where only one party has departmen
   expect(partyOf('GHI', 'NK ved ABC')).toBe('GHI');
   expect(partyOf('KUL', 'NK ved ABC', 'PST ved DEF')).toBe('KUL');
   expect(partyOf('KUL', 'NK og ABC')).toBe('KUL');
+  expect(partyOf('KUL', 'ved KUL', 'NK ved ABC')).toBe('KUL');
 });
 
 it('is read from owner lines, which are short', () =>
