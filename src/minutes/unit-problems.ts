@@ -54,9 +54,12 @@ function findCodes({ lines, directory, aliasesNamed, listed = [] }: UnitUse): {
 
 function notDefined({ lines, owners, listed, directory }: UnitUse, codes: Map<Unit, number>): Problem[] {
   if (listed === undefined) return [];
+  // Owners are read from lines in capitals too. One that goes by its full name needs no entry in the list.
+  const words = new Set(lines.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
   for (const { owner, line } of owners) {
     const unit = directory.byCode(owner.unit);
-    if (unit && isAbbreviation(unit.code) && !codes.has(unit)) codes.set(unit, line);
+    const written = unit && [unit.code, ...unit.aliases].some((word) => isAbbreviation(word) && words.has(word));
+    if (written && !codes.has(unit)) codes.set(unit, line);
   }
   const defined = new Set(listed.map(({ code }) => (directory.byCode(code) ?? directory.byAlias(code))?.code));
   const missing = [...codes].filter(([unit]) => !defined.has(unit.code));
