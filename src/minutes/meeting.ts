@@ -67,17 +67,11 @@ function notAfter(text: string, letterDay: IsoDay): Days | undefined {
   return days && days.date > letterDay ? daysIn(text, yearOf(letterDay) - 1) : days;
 }
 
+/** «april 2025»: a month is no day of a meeting. */
 function daysIn(text: string, year: number | undefined): Days | undefined {
-  for (let from = 0; from < Math.min(text.length, 600);) {
-    const found = findDate(text.slice(from), year === undefined ? undefined : { year });
-    if (!found) return undefined;
-    if (isIsoDay(found.date) && isIsoDay(found.start)) {
-      const several = found.start < found.date;
-      return { date: several ? found.start : found.date, endDate: several ? found.date : null };
-    }
-    from += found.index + found.text.length; // «april 2025»: a month is no day of a meeting
-  }
-  return undefined;
+  const found = findDate(text, year === undefined ? undefined : { year });
+  if (!found || !isIsoDay(found.date) || !isIsoDay(found.start)) return undefined;
+  return found.start < found.date ? { date: found.start, endDate: found.date } : { date: found.date, endDate: null };
 }
 
 /** «Det skal gis en kort rapportering i politirådets møte i april» */

@@ -28,7 +28,28 @@ it.each([
     '2025-03-12 - 2026-04',
   ],
   ['Referat fra politirådet 12. mars 2025\n\nDet blir møte igjen i juni.', '2025-03-12 - -'],
+  ['Referat fra politirådet 12. mars\n\nDato: 12. mars 2025', '2025-03-12 - -'],
+  ['Referat fra politirådet 12. mars\n\nDato: i går\nVår dato: 20.03.2025', '2025-03-12 - -'],
+  ['Referat fra politirådsseminaret 2025 i Nordvik\n\nRådet holdt seminar 30. januar.', '2025-01-30 - -'],
+  ['Referat fra politirådet\n\nArkivsak: 12.03.2025', '- - -'],
+  ['Referat fra politirådet\n\nMøtet var 12. mars 2025 i rådhuset.', '2025-03-12 - -'],
+  ['Referat fra politirådet\n\nSommeren begynner 1. juni 2025.', '- - -'],
+  ['Referat fra politirådet\n\nDato: 12.03.2025\n\nSommeren begynner 1. juni 2025.', '2025-03-12 - -'],
+  ['Referat fra politirådet\n\nMøtet ble holdt ca. 12. mars 2025.', '2025-03-12 - -'],
+  ['Referat fra politirådet\n\nNeste møte er i mai. Møtet ble holdt 12. mars 2025.', '2025-03-12 - -'],
+  ['Referat fra politirådet 12. mars 2025\n\nI aprilmøtet rapporteres det på punktene.', '2025-03-12 - 2025-04'],
+  ['Referat fra politirådet 12. mars 2025\n\nPunktene rapporteres 30. mars.', '2025-03-12 - 2025-03'],
+  ['Referat fra politirådet 12. mars 2025\n\nPunktene rapporteres i juni 2026.', '2025-03-12 - 2026-06'],
+  ['Referat fra politirådet 12. mars 2025\n\nDet ble rapportert i januar 2024.', '2025-03-12 - -'],
+  ['Referat fra politirådet 12. mars 2025\n\nI møtet 12. mars 2025 ble det rapportert.', '2025-03-12 - -'],
+  ['Referat fra politirådet 12. mars 2025\n\nDet ble rapportert. Sommeren kommer i juni.', '2025-03-12 - -'],
 ])('reads «%s» as %s', (text, expected) => expect(meetingOf(text)).toBe(expected));
+
+it('looks for the day of the meeting in the first twenty paragraphs', () => {
+  const after = (paragraphs: number) =>
+    meetingOf(`Referat fra politirådet${'\n\nVi var enige.'.repeat(paragraphs)}\n\nMøtet var 12. mars 2025.`);
+  expect([after(19), after(20)]).toEqual(['2025-03-12 - -', '- - -']);
+});
 
 it('reads no reporting month from the text of a point', () => {
   const text =
