@@ -80,12 +80,20 @@ function isInnerLabel(match: RegExpExecArray, paragraph: string, owners: OwnerRe
   const behind = paragraph.slice(end, end + 200).trimStart();
   const colon = match[0].includes(':');
   const capital = /^[*_]*\p{Lu}/u.test(match[0]);
-  // «(Ansvarlig: OPD, frist: 1. juni)»
+  // «(ansvarlig: OPD, frist: snarest)», «… tiltakene, frist: 1. juni»
   if (!capital && !before.endsWith('('))
-    return kind === 'due' && colon && /[,;]$/.test(before) && startsWithDate(behind);
+    return (
+      kind === 'due' && colon && /[,;]$/.test(before) && (startsWithDate(behind) || isBehindLabel(match, paragraph))
+    );
   if (colon) return true;
   const follows = kind === 'due' ? startsWithDate(behind) : owners.cut(behind).isOwners;
   return (before === '' || /[.;!?)]$/.test(before)) && follows;
+}
+
+/** In parentheses that another label opens. */
+function isBehindLabel({ index }: RegExpExecArray, paragraph: string): boolean {
+  const inside = /\(([^()]+)$/.exec(paragraph.slice(Math.max(0, index - 200), index))?.[1];
+  return inside !== undefined && AT_START.exec(inside)?.groups?.['end']?.includes(':') === true;
 }
 
 /** What belongs to the label, and what goes on as text after it. */

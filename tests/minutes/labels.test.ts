@@ -85,6 +85,7 @@ describe('a paragraph', () => {
     ['Et punkt. Frist: 1. juni; Ansvarlig: OPD', 'Et punkt.', ['due: 1. juni;', 'owners: OPD']],
     ['Et punkt (Ansvarlig: OK ved SET, UTD, frist: 1. juni)', 'Et punkt', ['owners: OK ved SET, UTD', 'due: 1. juni']],
     ['Et punkt (Ansvarlig: OPD, Frist: snarest)', 'Et punkt', ['owners: OPD', 'due: snarest']],
+    ['Et punkt (ansvarlig: OPD, frist: snarest).', 'Et punkt', ['owners: OPD', 'due: snarest']],
     ['Et punkt. Ansvarlig: OPD;frist: 1. juni', 'Et punkt.', ['owners: OPD;', 'due: 1. juni']],
     ['Et punkt. Ansvarlig: OPD. Det er avtalt. Frist: 1. juni', 'Et punkt. Det er avtalt.', ['owners: OPD.', 'due: 1. juni']], // prettier-ignore
     ['Et punkt. Tema: ungdom. Ansvarlig: OPD', 'Et punkt. Tema: ungdom.', ['owners: OPD']],
@@ -102,6 +103,8 @@ describe('a paragraph', () => {
     'Rektor er ansvarlig: det vet alle.',
     'Det haster, frist: snarest mulig.',
     'Tiltaket har frist: 1. juni.',
+    'Søknaden (til fondet, frist: snarest) sendes.',
+    'Søknaden (ansvarlig er rektor, frist: snarest) sendes.',
     'Tiltaket har en dato, frist – 1. juni.',
     'Alle må møte, ansvarlig: 1. juni er fridag.',
     'Politiet, Ansvarlig – OPD, møter.',
