@@ -1,5 +1,6 @@
 // Tables of points: cells between tabs (copied from Word or Excel) or in Markdown. The names in the header decide the columns.
 
+import { headingAt } from './headings';
 import type { Line } from './lines';
 import { agendaColumn, columnWords, type ColumnKind } from './vocabulary';
 
@@ -21,6 +22,7 @@ interface Column {
   readonly name: string;
 }
 type Columns = readonly Column[];
+const MOST_CELL_LINES = 20;
 const COLUMNS = Object.keys(columnWords) as ColumnKind[];
 
 /** The table whose header is `lines[at]`; `undefined` when that line is no header of a table of points. */
@@ -45,13 +47,17 @@ export function tableAt(lines: readonly Line[], at: number): Table | undefined {
     if (last && continuesRow(last.cells, cells ?? [next.text], columns, split === splitTabs)) {
       last.cells = joinCells(last.cells, cells ?? [next.text]);
       last.lines.push(next);
-    } else if (cells) rows.push({ cells, lines: [next] });
+    } else if (cells || (split === splitTabs && startsRow(lines, i, columns)))
+      rows.push({ cells: cells ?? [next.text], lines: [next] });
     else break;
   }
   if (rows.length === 0) return undefined;
   return {
     header,
-    rows: rows.map((row) => ({ cells: byColumn(row.cells, columns), lines: row.lines })),
+    rows: rows.map((row) => ({
+      cells: byColumn(split === splitTabs ? row.cells.map(unquoted) : row.cells, columns),
+      lines: row.lines,
+    })),
     length: i - at,
   };
 }
@@ -61,7 +67,11 @@ function splitterOf(line: Line): ((raw: string) => string[]) | undefined {
   return line.raw.trim().includes('\t') ? splitTabs : undefined;
 }
 
-const splitTabs = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim().replace(/^"([^"]*)"$/, '$1'));
+const splitTabs = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim());
+
+/** Excel copies a cell of several lines in quotation marks, and its own marks twice. */
+const unquoted = (cell: string): string =>
+  /^"(?:[^"]|"")*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 
 function splitPipes(raw: string): string[] {
   const cells = raw
@@ -98,6 +108,16 @@ function continuesRow(row: readonly string[], next: readonly string[], columns: 
   if (!tabs || row.length >= columns.length) return false;
   const numbered = columns[0]?.kind === 'number' && next.length > 1 && /^\d+(?:\.\d+)*[.)]?$/.test(next[0] ?? '');
   return !numbered && row.length + next.length - 1 <= columns.length;
+}
+
+/** The first cell of a row may have several lines: a line below it, before the next blank one, has the other cells. */
+function startsRow(lines: readonly Line[], at: number, columns: Columns): boolean {
+  if (columns[0]?.kind === 'number') return false;
+  const below = lines.slice(at, at + MOST_CELL_LINES);
+  const end = below.findIndex(({ text, raw }) => text === '' || headingAt(text) !== undefined || raw.includes('\t'));
+  const cells = splitTabs(below[end]?.raw ?? '');
+  // «Ansvarlig:⇥OPD» is a label below a paragraph.
+  return cells.length === columns.length && cells[0]?.endsWith(':') === false;
 }
 
 const joinCells = (row: readonly string[], next: readonly string[]): string[] => [

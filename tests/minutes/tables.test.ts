@@ -54,7 +54,7 @@ describe('the rows', () => {
   it('go to the first line without cells', () => {
     const table = tableOf('Punkt\tAnsvarlig', 'A\tOPD', 'B\tSET', '', 'C\tUTD');
     expect([table?.rows.length, table?.length]).toEqual([2, 3]);
-    expect(tableOf('Punkt\tAnsvarlig', 'A\tOPD', 'Et avsnitt.', 'C\tUTD')?.length).toBe(2);
+    expect(tableOf('Punkt\tAnsvarlig', 'A\tOPD', 'Et avsnitt.', '', 'C\tUTD')?.length).toBe(2);
     expect(tableOf('Punkt\tAnsvarlig', 'A\tOPD')?.length).toBe(2);
     expect(tableOf('| Punkt | Ansvarlig |', '| A | OPD |', '', '| B | SET |')?.length).toBe(2);
   });
@@ -88,6 +88,7 @@ describe('a cell', () => {
     ['"Trygg" by\tOPD', { text: '"Trygg" by', owners: 'OPD' }],
     ['Vi sier "trygg"\tOPD', { text: 'Vi sier "trygg"', owners: 'OPD' }],
     ['"A" og "B"\tOPD', { text: '"A" og "B"', owners: 'OPD' }],
+    ['"Et ""godt"" tiltak"\tOPD', { text: 'Et "godt" tiltak', owners: 'OPD' }],
     [' A \t OPD ', { text: 'A', owners: 'OPD' }],
   ])('between tabs may be quoted: «%s»', (row, cells) => expect(rowsOf('Punkt\tAnsvarlig', row)).toEqual([cells]));
 
@@ -97,6 +98,7 @@ describe('a cell', () => {
     ['A | OPD', { text: 'A', owners: 'OPD' }],
     ['A | OPD |', { text: 'A', owners: 'OPD' }],
     ['| | OPD |', { owners: 'OPD' }],
+    ['| "Trygg by" | OPD |', { text: '"Trygg by"', owners: 'OPD' }],
     ['| A \\| B | OPD |', { text: 'A | B', owners: 'OPD' }],
     ['| A | SET \\|', { text: 'A', owners: 'SET |' }],
     ['| A<br>B<br/>C<BR />D | OPD |', { text: 'A\nB\nC\nD', owners: 'OPD' }],
@@ -141,6 +143,33 @@ describe('a row that was broken over lines', () => {
       { number: '1', text: 'En plan', owners: 'OPD' },
     ]);
   });
+
+  it('may be broken in its first cell', () => {
+    expect(
+      rowsOf('Punkt\tAnsvarlig', 'Det skal lages', 'en plan', 'for alle\tOPD', 'B er', 'også et punkt\tSET'),
+    ).toEqual([
+      { text: 'Det skal lages en plan for alle', owners: 'OPD' },
+      { text: 'B er også et punkt', owners: 'SET' },
+    ]);
+    expect(rowsOf('Punkt\tAnsvarlig', '"Det skal lages', 'en plan"\tOPD')).toEqual([
+      { text: 'Det skal lages en plan', owners: 'OPD' },
+    ]);
+  });
+
+  it.each([
+    [['Et avsnitt.', '', 'B\tSET']],
+    [['Et avsnitt.', 'Deltakere:', 'B\tSET']],
+    [['Deltakere:', 'B\tSET']],
+    [['Et avsnitt.', 'Ansvarlig:\tSET']],
+    [['Et avsnitt.', 'B\tSET\tmai']],
+    [['Et avsnitt.', 'Et til.']],
+    [['Et avsnitt.', ...Array.from({ length: 30 }, () => 'En linje.'), 'B\tSET']],
+  ])('ends before text that has nothing to do with it: %j', (below) =>
+    expect(tableOf('Punkt\tAnsvarlig', 'A\tOPD', ...below)?.length).toBe(2),
+  );
+
+  it('begins with its number where the table has one', () =>
+    expect(tableOf('Nr\tPunkt\tAnsvarlig', '1\tA\tOPD', 'Et avsnitt.', '2\tB\tSET')?.length).toBe(2));
 
   it('keeps its lines together', () =>
     expect(tableOf('Punkt\tAnsvarlig\tFrist', 'A\tOK ved SET', 'og UTD\tmai')?.rows[0]?.lines.map(({ number }) => number)).toEqual([2, 3])); // prettier-ignore
