@@ -10,6 +10,7 @@ export interface TableRow {
 }
 
 export interface Table {
+  /** Also where a new page says it again. */
   readonly header: readonly Line[];
   readonly rows: readonly TableRow[];
   /** Lines of the table, header included. */
@@ -44,7 +45,8 @@ export function tableAt(lines: readonly Line[], at: number): Table | undefined {
     if (!next || next.text === '') break;
     const last = rows.at(-1);
     const cells = /[|\t]/.test(next.raw) ? split(next.raw) : undefined;
-    if (last && continuesRow(last.cells, cells ?? [next.text], columns, split === splitTabs)) {
+    if (cells && String(cells) === String(split(line.raw))) header.push(next);
+    else if (last && continuesRow(last.cells, cells ?? [next.text], columns, split === splitTabs)) {
       last.cells = joinCells(last.cells, cells ?? [next.text]);
       last.lines.push(next);
     } else if (cells || (split === splitTabs && startsRow(lines, i, columns)))

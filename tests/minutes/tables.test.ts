@@ -37,6 +37,16 @@ describe('a header', () => {
   it('may have twelve columns', () =>
     expect(rowsOf(`Punkt\tAnsvarlig${'\tKostnad'.repeat(10)}`, 'A\tB')).toEqual([{ text: 'A', owners: 'B' }]));
 
+  it('that a new page says again is no row', () => {
+    const lines = ['Punkt\tAnsvarlig', 'A\tB', 'Punkt\tAnsvarlig', 'C\tD'];
+    expect(rowsOf(...lines)).toEqual([
+      { text: 'A', owners: 'B' },
+      { text: 'C', owners: 'D' },
+    ]);
+    expect(tableOf(...lines)?.header).toHaveLength(2);
+    expect(rowsOf('| Punkt | Frist |', '|---|---|', '| A | B |', '| Punkt | Frist |', '| C | D |')).toHaveLength(2);
+  });
+
   it('without rows is no table', () => {
     expect(tableOf('Punkt\tAnsvarlig')).toBeUndefined();
     expect(tableOf('Punkt\tAnsvarlig', 'Et avsnitt.')).toBeUndefined();
