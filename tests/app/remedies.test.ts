@@ -43,12 +43,23 @@ describe('a word that is none of the values', () => {
     ['Ferdig', [['Ferdig', 'Fullført', false]]],
     ['Påbegynt', [['Påbegynt', 'I arbeid', false]]],
     ['Fulført', [['Fulført', 'Fullført', false]]],
+    ['Fullført?', [['Fullført?', 'Fullført', false]]],
+    ['I arbeid (80 %)', [['I arbeid (80 %)', 'I arbeid', false]]],
     ['Se vedlegg', []],
   ])('«%s» has the remedies %j', async (text, expected) => {
     const found = await findings(await aFaulty(['Status!E3', text]));
     expect(codes(found)).toEqual(['labelInvalid']);
     expect(changesOf(found)).toEqual(expected);
   });
+
+  it.each(['Offentlig?', 'Offentlig 2026', 'Offentlig.'])(
+    '«%s» keeps a point from getting out until somebody has chosen',
+    async (text) => {
+      const found = await findings(await aFaulty(['Punkter!J3', text]));
+      const advice = found.filter(({ problem }) => problem.code === 'labelInvalid');
+      expect(changesOf(advice)).toEqual([[text, 'Offentlig', false]]);
+    },
+  );
 
   it('is written as the value that was chosen, in two syncs, and no other cell', async () => {
     const book = await aFaulty(['Status!E3', 'Ferdig']);

@@ -1,5 +1,5 @@
-// A word that is none of a list's values -> the values that were meant. Written with other signs it is the same word; a
-// synonym or a slip of a letter is for the person to choose.
+// A word that is none of a list's values -> the values that were meant. With other spaces and signs it is the same word; a
+// synonym, a slip of a letter and a word that says more («Fullført 80 %», «Offentlig?») are for the person to choose.
 
 import { editDistance, type Problem } from '../../domain';
 import type { CellLabels } from '../../workbook';
@@ -46,6 +46,9 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 
+/** Besides letters, what says something that no value says. */
+const SAYS_MORE = /[\p{N}?]/u;
+
 export function labelRemedies(problem: Problem, { labels }: Reading): Advice {
   const row = rowOf(problem);
   const column = problem.at?.kind === 'cell' ? problem.at.column : undefined;
@@ -53,11 +56,13 @@ export function labelRemedies(problem: Problem, { labels }: Reading): Advice {
   if (row === undefined || column === undefined) return noted('pane.remedy.noneNear');
   const place = `${row.table}.${column}`;
   const list = LISTS[place]?.(labels) ?? {};
+  // As it stands the point is held back (`readPoint`): letting it out is somebody's choice.
+  const letsOut = (label: string) => place === 'points.publicity' && label === labels.publicity.public;
   const found = nearLabels(text, list, SYNONYMS[place] ?? {}).map(({ label, same }): Remedy => ({
     id: `label ${place} ${label}`,
     label: { key: 'pane.remedy.write', params: { text: label } },
     change: { from: text, to: label },
-    safe: same,
+    safe: same && !SAYS_MORE.test(text) && !letsOut(label),
     fix: { kind: 'cells', cells: [{ ...row, column, value: label }] },
   }));
   return found.length > 0 ? remedies(...found) : noted('pane.remedy.noneNear');
