@@ -79,7 +79,7 @@ export function decodeRegister(
   return {
     register: {
       units: units.values,
-      points: points.values,
+      points: withTwinsExempt(points),
       reports: reports.values,
       meetings: meetings.values,
       history: history.values,
@@ -104,8 +104,9 @@ function keyed<T>(
   raw: readonly RawRow[],
   problems: Problem[],
   read: ReadRow<T>,
-): { values: T[]; rows: Map<string, RawRow>; unread: RawRow[] } {
+): { values: T[]; repeated: T[]; rows: Map<string, RawRow>; unread: RawRow[] } {
   const values: T[] = [];
+  const repeated: T[] = [];
   const rows = new Map<string, RawRow>();
   const unread: RawRow[] = [];
   for (const row of raw) {
@@ -118,13 +119,21 @@ function keyed<T>(
       continue;
     }
     unread.push(row);
-    problems.push(
-      'code' in result
-        ? result
-        : (result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row))),
-    );
+    if ('code' in result) problems.push(result);
+    else {
+      repeated.push(result.value);
+      problems.push(result.duplicate ?? problem('idDuplicate', 'error', { text: result.key }, placeOf(row)));
+    }
   }
-  return { values, rows, unread };
+  return { values, repeated, rows, unread };
+}
+
+/** Nobody can tell which of two points with one Nr a status row is about: where one is exempt, neither is let out. */
+function withTwinsExempt({ values, repeated }: { readonly values: Point[]; readonly repeated: Point[] }): Point[] {
+  const exempt = new Set(repeated.filter(({ publicity }) => publicity === 'exempt').map(({ id }) => id));
+  return exempt.size === 0
+    ? values
+    : values.map((point) => (exempt.has(point.id) ? { ...point, publicity: 'exempt' } : point));
 }
 
 const placeOf = (row: RawRow, column?: string) => ({

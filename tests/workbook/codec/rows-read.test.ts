@@ -1,4 +1,5 @@
 // Whole rows: which ones count, what an empty cell means in them, and what is told of a row that has no key or another's.
+import { publicRegister } from '../../../src/domain';
 import { schema, type CellValue } from '../../../src/workbook';
 import { found, read, row, workbookOf } from './workbook';
 
@@ -82,6 +83,20 @@ it.each<[string, 'points' | 'reports', { readonly [header: string]: CellValue }[
 ])('calls %s an error, since what stands in the row reaches nobody', (_, table, rows, problem) => {
   const { problems } = read(workbookOf({ [table]: rows.map((cells) => row(table, cells)) }));
   expect(problems).toMatchObject([{ severity: 'error', ...problem }]);
+});
+
+it.each([
+  ['Unntatt offentlighet', 'exempt'],
+  ['Hemmelig', 'exempt'],
+  ['Offentlig', 'public'],
+])('takes a point for exempt where another row with its Nr is: «%s»', (Offentlighet, publicity) => {
+  const points = [pointRow({ Nr: 'PR-2025-01', Kortnavn: 'A' }), pointRow({ Nr: 'PR-2025-01 ', Offentlighet })];
+  const raw = workbookOf({
+    points,
+    reports: [reportRow({ Nr: 'PR-2025-01', Enhet: 'SET', 'Siden sist': 'Om hvem?' })],
+  });
+  expect(read(raw).register.points).toMatchObject([{ shortTitle: 'A', publicity }]);
+  expect(publicRegister(read(raw).register).reports).toHaveLength(publicity === 'public' ? 1 : 0);
 });
 
 it('names no lookalikes where there are none, so that the message does not speak of them', () => {
