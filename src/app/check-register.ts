@@ -7,23 +7,33 @@ import { refreshRegister } from './refresh-register';
 import { ownerFormProblems } from './remedies/owner-form';
 import type { Notice } from './store';
 
-/** Every fault of the register as it was read: inside cells and between rows. */
-export const faultsOf = (register: Register, problems: readonly Problem[]): readonly Problem[] => [
-  ...problems,
-  ...checkRegister(register).filter(isOwnFault(problems)),
-  ...ownerFormProblems(register, unitDirectory(register.units)),
-];
+/** Every fault of the register as it was read, each once: inside cells and between rows. */
+export function faultsOf(register: Register, problems: readonly Problem[]): readonly Problem[] {
+  const found = [
+    ...problems,
+    ...checkRegister(register).filter(isOwnFault(problems)),
+    ...ownerFormProblems(register, unitDirectory(register.units)),
+  ];
+  return [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 
 /**
  * Where a table cannot be read, every row that refers to it would be told as a fault, and mending those would be wrong: the
- * table is the fault.
+ * table is the fault. So is the Nr that two points have: one is exempt for the sake of the other, and needs no legal basis.
  */
 function isOwnFault(problems: readonly Problem[]): (found: Problem) => boolean {
   const unseen = new Set(
     problems.flatMap(({ code, at }) => (UNREADABLE.has(code) && at?.kind === 'cell' ? [at.table] : [])),
   );
-  return ({ code }) =>
-    !(OF_POINTS.has(code) && unseen.has('points')) && !(code === 'reportMissing' && unseen.has('reports'));
+  const repeated = new Set(
+    problems.flatMap(({ code, at }) =>
+      code === 'idDuplicate' && at?.kind === 'cell' ? [`${at.table} ${at.key}`] : [],
+    ),
+  );
+  return ({ code, params }) =>
+    !(OF_POINTS.has(code) && unseen.has('points')) &&
+    !(code === 'reportMissing' && unseen.has('reports')) &&
+    !(code === 'legalBasisMissing' && repeated.has(`points ${params['id']}`));
 }
 const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['tableMissing', 'tableForeign', 'keyColumnMissing']);
 const OF_POINTS: ReadonlySet<Problem['code']> = new Set(['reportOrphan', 'reportNotOwner']);

@@ -75,6 +75,11 @@ describe('a word that is none of the values', () => {
   });
 });
 
+it('tells once what a text says twice', async () => {
+  const found = await findings(await aFaulty(['Status!F3', 'Ring 22 33 44 55. Er det opptatt: 22 33 44 55.']));
+  expect(codes(found)).toEqual(['possiblePersonalData']);
+});
+
 describe('a date that stands as text', () => {
   it.each([
     ["'15.04.2026", 'dateIsText', [['15.04.2026', '15.04.2026', true]]],
@@ -145,6 +150,12 @@ describe('a row of Punkter', () => {
     const found = (await findings(book)).find(({ problem }) => problem.code === 'idDuplicate')!;
     expect(found.remedies).toEqual([]);
     expect(found.note).toEqual({ key: 'pane.remedy.unclearReports', params: { id: 'PR-2025-01', units: 'OPD' } });
+  });
+
+  it('with the Nr of another that is exempt is the only fault: the other one lacks no legal basis', async () => {
+    const book = await aFaulty(['Punkter!A5', 'PR-2025-01'], ['Punkter!E5', 'OK ved BYU']);
+    await book.workbench.paste('Punkter!J5:K5', [['Unntatt offentlighet', 'offl. § 13']]);
+    expect(codes(await findings(book))).toEqual(['idDuplicate']);
   });
 
   it('with a Nr that is written in another way gets it in the right one', async () => {
