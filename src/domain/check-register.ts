@@ -3,11 +3,11 @@
 import { checkUnits } from './check-units';
 import { lookalikesIn } from './code-text';
 import { parseOwners } from './owners';
-import { findPersonalData } from './personal-data';
 import { problem, type Problem } from './problem';
+import { personalDataIn } from './public-register';
 import { reportsHeld } from './report-operations';
 import { retiredOwners } from './retired-owners';
-import type { Point, Register, UnitReport } from './register';
+import type { Point, Register } from './register';
 import { unitDirectory } from './units';
 
 export function checkRegister(register: Register): Problem[] {
@@ -17,7 +17,7 @@ export function checkRegister(register: Register): Problem[] {
     ...checkOwners(register),
     ...checkReports(register),
     ...legalBasisProblems(register.points),
-    ...personalDataProblems(register.points, register.reports),
+    ...personalDataIn(register),
   ];
 }
 
@@ -74,36 +74,4 @@ export function legalBasisProblems(points: readonly Point[]): Problem[] {
         { kind: 'cell', table: 'points', column: 'legalBasis', key: point.id },
       ),
     );
-}
-
-/** In the texts that leave the workbook; where a point is exempt the warning helps against a later change of mind. */
-export function personalDataProblems(points: readonly Point[], reports: readonly UnitReport[]): Problem[] {
-  const texts = [
-    ...points.flatMap((point) =>
-      (['shortTitle', 'text'] as const).map((column) => ({
-        table: 'points',
-        column,
-        key: point.id,
-        text: point[column],
-      })),
-    ),
-    ...reports.flatMap((report) =>
-      (['sinceLast', 'nextSteps'] as const).map((column) => ({
-        table: 'reports',
-        column,
-        key: `${report.pointId} ${report.unit}`,
-        text: report[column],
-      })),
-    ),
-  ];
-  return texts.flatMap(({ table, column, key, text }) =>
-    findPersonalData(text).map((found) =>
-      problem(
-        'possiblePersonalData',
-        'warning',
-        { kind: found.kind, text: found.text },
-        { kind: 'cell', table, column, key },
-      ),
-    ),
-  );
 }

@@ -2,11 +2,20 @@
 
 import type { Due } from './dates';
 import { refuse, vanished, type Change, type RowMove } from './change';
-import { legalBasisProblems, personalDataProblems } from './check-register';
+import { legalBasisProblems } from './check-register';
 import { nextPointId, type PointId } from './ids';
 import { parseOwners } from './owners';
 import { problem } from './problem';
-import { emptyReport, usedPointIds, type Decision, type Point, type Register, type UnitReport } from './register';
+import { personalDataIn } from './public-register';
+import {
+  emptyRegister,
+  emptyReport,
+  usedPointIds,
+  type Decision,
+  type Point,
+  type Register,
+  type UnitReport,
+} from './register';
 import { retiredOwners } from './retired-owners';
 import { unitDirectory } from './units';
 
@@ -56,6 +65,17 @@ export type PointFields = Pick<
   'shortTitle' | 'text' | 'theme' | 'due' | 'source' | 'contributorsText' | 'publicity' | 'legalBasis'
 >;
 
+const NO_WORDS = {
+  shortTitle: '',
+  text: '',
+  theme: '',
+  ownersText: '',
+  contributorsText: '',
+  due: null,
+  source: '',
+  legalBasis: '',
+} as const satisfies Partial<Point>;
+
 /**
  * Changes the named fields and no others. A point keeps a text: emptying it is refused (`pointTextMissing`). Contributors go
  * in the standard form; what is no unit stays in the text. Warnings: contributors that were not understood, an exemption
@@ -75,7 +95,7 @@ export function editPoint(register: Register, id: PointId, fields: Partial<Point
     ...fields,
     ...(contributors && { contributorsText: contributors.standard, contributors: contributors.owners }),
   };
-  const written: Point = { ...point, shortTitle: fields.shortTitle ?? '', text: fields.text ?? '' };
+  const written: Point = { ...point, ...NO_WORDS, ...fields };
   const at = { kind: 'cell', table: 'points', column: 'contributorsText', key: id } as const;
   return {
     ok: true,
@@ -84,7 +104,7 @@ export function editPoint(register: Register, id: PointId, fields: Partial<Point
     problems: [
       ...(contributors?.problems ?? []).map((found) => ({ ...found, at })),
       ...legalBasisProblems([point]),
-      ...personalDataProblems([written], []),
+      ...personalDataIn({ ...emptyRegister(), points: [written] }),
     ],
   };
 }

@@ -27,7 +27,10 @@ export const withoutInternal = (register: Register): Register => ({
   reports: register.reports.map((report) => ({ ...report, internalNote: '', updatedBy: '' })),
 });
 
-/** Possible personal data in every public text that an export can hold, each with its cell. `register`: public already. */
+/**
+ * Possible personal data in every text that an export can hold, each with its cell. Of a register that is not public yet, also in
+ * exempt points: the warning helps against a later change of mind.
+ */
 export function personalDataIn(register: Register): readonly Problem[] {
   return publicTexts(register).flatMap(([table, column, key, text]) =>
     findPersonalData(text).map(({ kind, text: found }) =>
@@ -38,7 +41,7 @@ export function personalDataIn(register: Register): readonly Problem[] {
 
 type PublicText = readonly [table: string, column: string, key: string, text: string];
 
-function publicTexts({ points, reports, units, meetings }: Register): PublicText[] {
+function publicTexts({ points, reports, units, meetings, history }: Register): PublicText[] {
   const texts = <T>(table: string, row: T, key: string, columns: readonly (keyof T & string)[]): PublicText[] =>
     columns.map((column) => [table, column, key, String(row[column])]);
   return [
@@ -57,7 +60,10 @@ function publicTexts({ points, reports, units, meetings }: Register): PublicText
       ),
     ),
     ...reports.flatMap((row) => texts('reports', row, `${row.pointId} ${row.unit}`, ['sinceLast', 'nextSteps'])),
-    ...units.flatMap((unit) => texts('units', unit, unit.code, ['code', 'name'])),
+    ...units.flatMap((unit) => texts('units', unit, unit.code, ['code', 'name', 'aliases'])),
     ...meetings.flatMap((meeting) => texts('meetings', meeting, meeting.name, ['name'])),
+    ...history.flatMap((row) =>
+      texts('history', row, `${row.meeting} · ${row.pointId} · ${row.unit}`, ['sinceLast', 'nextSteps']),
+    ),
   ];
 }

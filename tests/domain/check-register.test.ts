@@ -1,6 +1,6 @@
 // Faults between rows (src/domain/check-register.ts): how grave each is, which cell it points at, what it says.
 import { checkRegister } from '../../src/domain';
-import { aPoint, aRegister, aReport, id } from '../support/builders';
+import { anEntry, aPoint, aRegister, aReport, id } from '../support/builders';
 
 const cell = (table: string, column: string, key: string) => ({ kind: 'cell', table, column, key });
 
@@ -75,8 +75,9 @@ it.each([
 it('points at possible personal data in each text that leaves the workbook', () => {
   const [phone, email] = ['22 33 44 55', 'navn@example.no'];
   const register = aRegister({
-    points: [aPoint({ shortTitle: phone, text: email })],
+    points: [aPoint({ shortTitle: phone, text: email, theme: phone })],
     reports: [aReport('PR-2025-01', 'SET', { sinceLast: phone, nextSteps: phone, internalNote: phone }), both[1]!],
+    history: [anEntry('PR-2025-01', 'OPD', { sinceLast: email })],
   });
   const found = (kind: string, text: string, at: object) => ({
     code: 'possiblePersonalData',
@@ -87,7 +88,9 @@ it('points at possible personal data in each text that leaves the workbook', () 
   expect(checkRegister(register)).toEqual([
     found('phone', phone, cell('points', 'shortTitle', 'PR-2025-01')),
     found('email', email, cell('points', 'text', 'PR-2025-01')),
+    found('phone', phone, cell('points', 'theme', 'PR-2025-01')),
     found('phone', phone, cell('reports', 'sinceLast', 'PR-2025-01 SET')),
     found('phone', phone, cell('reports', 'nextSteps', 'PR-2025-01 SET')),
+    found('email', email, cell('history', 'sinceLast', 'Politirådets møte april 2025 · PR-2025-01 · OPD')),
   ]);
 });

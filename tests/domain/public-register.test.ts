@@ -47,6 +47,7 @@ it('finds possible personal data in every public text, with its cell', () => {
       points: [aPoint({ theme: phone, source: phone, due: { kind: 'text', text: phone } })],
       reports: [aReport('PR-2025-01', 'SET', { nextSteps: phone })],
       meetings: [aMeeting({ name: phone })],
+      history: [anEntry('PR-2025-01', 'SET', { meeting: 'Aprilmøtet', sinceLast: phone, nextSteps: phone })],
     }),
   );
   expect(found.map(({ at }) => at?.kind === 'cell' && `${at.table} ${at.column} ${at.key}`)).toEqual([
@@ -55,6 +56,8 @@ it('finds possible personal data in every public text, with its cell', () => {
     'points due PR-2025-01',
     'reports nextSteps PR-2025-01 SET',
     `meetings name ${phone}`,
+    'history sinceLast Aprilmøtet · PR-2025-01 · SET',
+    'history nextSteps Aprilmøtet · PR-2025-01 · SET',
   ]);
 });
 
@@ -81,7 +84,7 @@ it('looks at every column that an export shows, and says what it found', () => {
   });
   const found = personalDataIn(
     aRegister({
-      units: [unit('22334455', phone, 'OK')],
+      units: [unit('22334455', phone, 'OK', { aliases: ['PBS', '22334456'] })],
       points: [point, aPoint({ id: id('PR-2025-02'), due: null })],
       reports: [aReport('PR-2025-01', 'SET', { sinceLast: phone, internalNote: phone })],
     }),
@@ -95,6 +98,7 @@ it('looks at every column that an export shows, and says what it found', () => {
     'reports sinceLast PR-2025-01 SET',
     'units code 22334455',
     'units name 22334455',
+    'units aliases 22334455',
   ]);
   expect(found[0]).toMatchObject({
     code: 'possiblePersonalData',
