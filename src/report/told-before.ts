@@ -23,38 +23,59 @@ export interface ToldBefore {
   hasPoint(id: PointId): boolean;
   /** The last entry wins: a status sheet may be made more than once for a meeting. */
   entry(id: PointId, unit: UnitCode): HistoryEntry | undefined;
+  /** Was the point told to that meeting, or to one before it? */
+  wasTold(id: PointId): boolean;
+  /** The last entry of that meeting and those before it. */
+  lastEntry(id: PointId, unit: UnitCode): HistoryEntry | undefined;
   /** Was the point told to any meeting, this one or an earlier one? */
   everTold(id: PointId): boolean;
 }
 
 export function toldBefore(register: Register, meeting: Meeting | undefined): ToldBefore {
   const entries = new Map<string, HistoryEntry>();
+  const last = new Map<string, HistoryEntry>();
+  const toldThen = new Set<PointId>();
+  const upToThen = new Set(meeting === undefined ? [] : heldUpTo(register, meeting).map(({ name }) => name));
   const points = new Set<PointId>();
   const ever = new Set<PointId>();
   for (const entry of historyByUnit(register)) {
     ever.add(entry.pointId);
-    if (meeting === undefined || entry.meeting !== meeting.name) continue;
+    const row = `${entry.pointId} ${entry.unit}`;
+    if (upToThen.has(entry.meeting)) {
+      last.set(row, entry);
+      toldThen.add(entry.pointId);
+    }
+    if (entry.meeting !== meeting?.name) continue;
     points.add(entry.pointId);
-    entries.set(`${entry.pointId} ${entry.unit}`, entry);
+    entries.set(row, entry);
   }
   return {
     meeting,
     known: points.size > 0,
     hasPoint: (id) => points.has(id),
     entry: (id, unit) => entries.get(`${id} ${unit}`),
+    wasTold: (id) => toldThen.has(id),
+    lastEntry: (id, unit) => last.get(`${id} ${unit}`),
     everTold: (id) => ever.has(id),
   };
 }
 
+/** `meeting` and those before it; it alone when nobody knows when it was. */
+function heldUpTo({ meetings }: Register, meeting: Meeting): readonly Meeting[] {
+  const held = dueDay(meeting.date) ?? '';
+  return [meeting, ...meetings.filter(({ date }) => (dueDay(date) ?? '9999') < held)];
+}
+
 /**
  * Changes of one point. A text that was taken away is not news; a status that was is «missing» and said there. A point
- * without owners leaves no record, so nothing is known of it.
+ * without owners leaves no record, so nothing is known of it. One that was closed and is open again left none with the
+ * meeting before: it is compared with what was told of it last.
  */
 export function changesOf(point: Point, reports: readonly UnitReport[], told: ToldBefore): PointChange[] {
   if (!told.known || reports.length === 0) return [];
-  if (!told.hasPoint(point.id)) return [{ kind: 'newPoint' }];
+  if (!told.wasTold(point.id)) return [{ kind: 'newPoint' }];
   return reports.flatMap((report): PointChange[] => {
-    const before = told.entry(point.id, report.unit);
+    const before = told.entry(point.id, report.unit) ?? told.lastEntry(point.id, report.unit);
     const changes: PointChange[] = [];
     const from = before?.status ?? null;
     if (report.status !== null && report.status !== from)

@@ -198,6 +198,28 @@ describe('with a previous reporting meeting', () => {
     expect(report.counts.changed).toBe(2);
   });
 
+  it('calls a point that is open again what it is: known, with what differs from the last time it was told', () => {
+    const april2024 = { ...april2025, name: 'Politirådet april 2024', date: dueOn('2024-04-25') };
+    const open = aRegister({
+      meetings: [april2024, april2025, april2026],
+      points: [aPoint(1, 'OPD'), aPoint(2, 'OPD'), aPoint(3, 'OPD'), aPoint(4, 'SET')], // 1 and 4 were closed in April 2025, 3 is new
+      reports: [1, 2, 3].map((number) => aReport(number, 'OPD', 'inProgress', { sinceLast: 'Igjen.' })),
+      history: [
+        told(april2024, 1, 'OPD', 'done', 'Ferdig.'),
+        told(april2024, 4, 'OPD', 'done', 'Ferdig.'),
+        told(april2025, 2, 'OPD', 'inProgress', 'Igjen.'),
+        // The report is made once more, when its own meeting has been told.
+        told(april2026, 3, 'OPD', 'inProgress', 'Igjen.'),
+      ],
+    });
+    expect(pointOf(second(open), 1)?.changes).toEqual([
+      { kind: 'newStatus', unit: 'OPD', from: 'done', to: 'inProgress' },
+      { kind: 'newText', unit: 'OPD' },
+    ]);
+    expect(pointOf(second(open), 4)?.changes).toEqual([]);
+    expect(pointOf(second(open), 3)?.changes).toEqual([{ kind: 'newPoint' }]);
+  });
+
   it('shows no old text of a unit that lacks a status, but one it wrote without choosing a status', () => {
     const point = (now: Parameters<typeof aReport>[3], before: { sinceLast?: string; nextSteps?: string } | null) =>
       pointOf(
