@@ -98,14 +98,18 @@ it('reads in the right order, cell by cell', async () => {
 
 it('keeps short rows whole, and lets a long one go on with the next page', async () => {
   const register = aRegister({
-    points: [aPoint(1, 'OPD'), aPoint(2, 'OPD')],
-    reports: [aReport(1, 'OPD', 'done', { sinceLast: 'ord '.repeat(3000) }), aReport(2, 'OPD', 'done')],
+    points: [aPoint(1, 'OPD'), aPoint(2, 'OPD'), aPoint(3, 'OPD')],
+    reports: [
+      aReport(1, 'OPD', 'done', { sinceLast: 'ord '.repeat(3000) }),
+      aReport(2, 'OPD', 'done', { sinceLast: '– Møte\n– Mal' }),
+      aReport(3, 'OPD', 'done', { sinceLast: '– Møte\n'.repeat(60) }),
+    ],
   });
   const report = buildStatusReport(register, { meeting: april2025, today: day('2025-04-22') });
   const { 'word/document.xml': document = '' } = partsOf(await renderStatusDocx(report, bokmal));
-  const rows = document.split('<w:tr>').slice(2, 4);
+  const rows = document.split('<w:tr>').slice(2, 5);
   const whole = (id: string) => rows.find((row) => row.includes(id))?.includes('<w:cantSplit/>');
-  expect([whole('PR-2025-01'), whole('PR-2025-02')]).toEqual([false, true]);
+  expect([whole('PR-2025-01'), whole('PR-2025-02'), whole('PR-2025-03')]).toEqual([false, true, false]);
 });
 
 it('is calm when there is nothing to tell', async () => {

@@ -148,6 +148,8 @@ type Cell = readonly ToneRun[];
 
 /** Characters in a cell: about half a page in the narrowest column. */
 const LONGEST_WHOLE = 500;
+/** Characters that a line of that column holds: a shorter one takes as much of the page. */
+const LINE_OF_CELL = 13;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
@@ -188,13 +190,20 @@ function table(
           new TableRow({
             keepNext: i < kept,
             // Word cuts off a row that is kept whole and is taller than the page.
-            cantSplit: cells.every((runs) => runs.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_WHOLE),
+            cantSplit: cells.every((runs) => lengthOf(runs) < LONGEST_WHOLE),
             children: cells.map((runs, column) => cell(paragraphsOf(runs), column, false)),
           }),
       ),
     ],
   });
 }
+
+const lengthOf = (runs: Cell): number =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(LINE_OF_CELL, line.length), 0);
 
 /** A line of a cell is a paragraph: Word shows and reads it as one. */
 function paragraphsOf(runs: Cell): Paragraph[] {
