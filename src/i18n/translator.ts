@@ -17,7 +17,7 @@ export interface Translator {
   list(words: readonly string[]): string;
 }
 
-/** Office's display language -> ours: nb, nn, no and da fall to bokmål, everything else to English. */
+/** Office's display language -> ours: nb, nn, no, da and sv fall to bokmål, everything else to English. */
 export function languageOf(displayLanguage: string): Language {
   return /^(nb|nn|no|da|sv)\b/i.test(displayLanguage) ? 'nb' : 'en';
 }

@@ -437,7 +437,7 @@ export const pane = {
   'pane.remedy.unclearReports':
     'Two points have {id}, and the status row of {units} may belong to either. See which point it belongs to before one of them gets a new No. in the sheet.',
   'pane.repair.heading': 'This will be made or changed',
-  'pane.repair.intro': 'Nothing has been done yet. What somebody has written stays.',
+  'pane.repair.intro': 'Nothing of this has been done yet. What somebody has written stays.',
   'pane.repair.goesOn': 'If the table lacks something once it is back, that is shown before it is made.',
   'pane.repair.renamedTable': 'The table {table} is called {name} now and gets its name back.',
   'pane.repair.plainTable':

@@ -26,7 +26,7 @@ export const exporting = {
     '{name} er laget, men uten {count, plural, one {# rad} other {# rader}} som ikke kunne leses. Se Kontroller.',
   'pane.export.look.title':
     '{count, plural, one {Mulig personopplysning} other {# mulige personopplysninger}} i det som skal ut',
-  'pane.export.look.text': 'Fila er ikke gitt ut ennå. Se på stedene, eller fortsett hvis det skal stå slik.',
+  'pane.export.look.text': 'Filen er ikke gitt ut ennå. Se på stedene, eller fortsett hvis det skal stå slik.',
   'pane.export.look.show': 'Vis',
   'pane.export.look.more': 'og {count} til; Kontroller viser alle',
   'pane.export.look.goOn': 'Fortsett likevel',
@@ -37,7 +37,7 @@ export const exporting = {
   'export.backup.title': 'Sikkerhetskopi (intern)',
   'export.backup.made': 'Kopi av hele arbeidsboka, laget {date}.',
   'export.backup.warning':
-    'Fila har alt som er internt: merknader, punkter unntatt offentlighet, adresser og navn. Den skal ikke deles utenfor dem som har tilgang til registeret.',
+    'Filen har alt som er internt: merknader, punkter unntatt offentlighet, adresser og navn. Den skal ikke deles utenfor dem som har tilgang til registeret.',
 
   'pane.registerFile.title': 'Register fra {name}',
   'pane.registerFile.public': 'Offentlig kopi: uten interne merknader, adresser og punkter unntatt offentlighet.',

@@ -436,7 +436,7 @@ export const pane = {
   'pane.remedy.unclearReports':
     'To punkter har {id}, og statusraden til {units} kan gjelde begge. Se hvilket punkt den hører til, før ett av dem får nytt Nr i arket.',
   'pane.repair.heading': 'Dette blir laget eller endret',
-  'pane.repair.intro': 'Ingenting er gjort ennå. Det som noen har skrevet, blir stående.',
+  'pane.repair.intro': 'Ingenting av dette er gjort ennå. Det som noen har skrevet, blir stående.',
   'pane.repair.goesOn': 'Mangler tabellen noe når den er tilbake, vises det før det blir laget.',
   'pane.repair.renamedTable': 'Tabellen {table} heter nå {name} og får navnet sitt tilbake.',
   'pane.repair.plainTable': 'Cellene på arket {sheet} blir tabellen {table} igjen, med alt som står i dem.',
@@ -465,7 +465,7 @@ export const pane = {
   'pane.remedy.apply': 'Rett {count, plural, one {# ting} other {# ting}}',
   'pane.remedy.done': '{count, plural, one {# ting} other {# ting}} er rettet.',
   'pane.remedy.doneButGone':
-    '{count, plural, one {# ting} other {# ting}} er rettet. {gone, plural, one {# annen} other {# andre}} sto ikke lenger slik de ble vist; se over listen.',
+    '{count, plural, one {# ting} other {# ting}} er rettet. {gone, plural, one {# annen sto ikke lenger slik den ble vist} other {# andre sto ikke lenger slik de ble vist}}; se over listen.',
   'pane.remedy.allGone': 'Ingenting er rettet: det sto ikke lenger slik det ble vist. Listen er lest på nytt.',
   'pane.nav.reminders': 'Påminnelser',
   'pane.heading.reminders': 'Påminnelser',
