@@ -68,10 +68,10 @@ export function licencesOf(packages, read) {
 
 const textOf = (license) => (typeof license === 'string' ? license : license?.type);
 
-/** An SPDX expression: of «A OR B» one must be allowed, of «A AND B» both. */
+/** An SPDX expression: what stands in parentheses comes first; of «A OR B» one must be allowed, of «A AND B» both. */
 export function isAllowed(expression) {
-  const bare = expression.replace(/^\((.*)\)$/, '$1').trim();
-  if (/\sOR\s/.test(bare)) return bare.split(/\sOR\s/).some(isAllowed);
-  if (/\sAND\s/.test(bare)) return bare.split(/\sAND\s/).every(isAllowed);
-  return ALLOWED.has(bare);
+  const inner = /\(([^()]*)\)/.exec(expression);
+  if (inner !== null) return isAllowed(expression.replace(inner[0], isAllowed(inner[1]) ? 'MIT' : 'NONE'));
+  const names = (text, word) => text.split(word).map((part) => part.trim());
+  return names(expression, /\sOR\s/).some((all) => names(all, /\sAND\s/).every((name) => ALLOWED.has(name)));
 }
