@@ -2,7 +2,7 @@
 // must notice. A line of JSON for each room on standard output: `{name, score, killed, survived, uncovered, limit, ok}`; everything
 // else, the survivors too, goes to standard error. Exit code 1 when a score is below the limit.
 //   ROOM …        domain, minutes, report, codec: those alone
-//   --file FILE   mutants of that file alone, of one room
+//   --file FILE   mutants of that file alone, of the one room that is named
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const LIMIT = 85;
 const { values, positionals } = parseArgs({ options: { file: { type: 'string' } }, allowPositionals: true });
 const chosen = positionals.length === 0 ? Object.keys(rooms) : positionals;
 const unknown = chosen.filter((room) => !(room in rooms));
+if (values.file !== undefined && positionals.length !== 1) fail('--file wants the one ROOM whose tests are asked.');
 if (unknown.length > 0) fail(`There is no room ${unknown.join(', ')} here. Rooms: ${Object.keys(rooms).join(', ')}.`);
 
 ensurePackages(console.error);
