@@ -243,6 +243,24 @@ describe('a repair', () => {
     expect((await book.workbench.formulas('Status!C4'))[0]?.[0]).toBeDefined();
   });
 
+  it('asks tables again where formulas ask the cells that «Konverter til område» wrote in their place', async () => {
+    const book = await aFilledRegister();
+    const names = '=IFERROR(INDEX(Punkter!$B$3:$B$4,MATCH([@Nr],Punkter!$A$3:$A$4,0))&"","")';
+    const states = '=IF(COUNTIFS(Status!$A$3:$A$7,[@Nr],Status!$E$3:$E$7,"")>0,"Mangler status","I arbeid")';
+    await excel(({ workbook }) => {
+      workbook.worksheets.getItem('Status').getRange('C3').formulas = [[names]];
+      workbook.worksheets.getItem('Punkter').getRange('L3').formulas = [[states]];
+    });
+    expect(await createRegister(book.deps)).toMatchObject({
+      key: 'notice.registerMade',
+      params: { made: 'Punkter · Samlet status og Status · Kortnavn' },
+    });
+    for (const column of ['Status!C3:C4', 'Punkter!L3:L4']) {
+      const [mended, other] = await book.workbench.formulas(column);
+      expect(mended).toEqual(other);
+    }
+  });
+
   it('adds the status rows that owners lack', async () => {
     const book = await aFilledRegister();
     await book.workbench.type('Punkter!E4', 'OK ved BYU, og OPD');

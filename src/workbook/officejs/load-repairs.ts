@@ -94,12 +94,12 @@ export function loadRepairs(context: Excel.RequestContext): () => Repairs {
 
 /**
  * A formula is left as it is, unless a column or table it asked is gone: then it names #REF!, or single cells instead of the
- * table («Konverter til område» writes them), and sees no new row.
+ * table («Konverter til område» writes them; what it says of its own row, [@Nr], stays), and sees no new row.
  */
 const isOurs = (formula: string): boolean =>
   formula.startsWith('=') &&
   !formula.includes('#REF!') &&
-  !(/(?:Punkter|Status)'?!\$?[A-Z]/.test(formula) && !formula.includes('['));
+  !(/(?:Punkter|Status)'?!\$?[A-Z]/.test(formula) && !/(?:Punkter|Status)\[/.test(formula));
 
 function loadColumn(context: Excel.RequestContext, key: TableKey, spec: ColumnSpec) {
   const table = context.workbook.tables.getItemOrNullObject(schema[key].table);
