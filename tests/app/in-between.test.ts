@@ -208,7 +208,8 @@ describe('while a write that met somebody is taken back', () => {
   it('a note that stood below the table stands below it again, though the rows were sorted meanwhile', async () => {
     const { workbench, deps } = await aFilledRegister();
     await workbench.type('Status!A8', 'PR-2024-07', other); // a row without a unit: the last one, by unit
-    await workbench.type('Status!F10', 'Et notat', other);
+    await workbench.type('Status!A10', 'Et notat', other);
+    await workbench.type('Status!F10', 'og mer', other);
     const draft = aDraft([aPointDraft('Et punkt til.', 'OK ved SET, og OPD')]);
     const written = await withIntruder(
       WRITTEN,
@@ -224,7 +225,7 @@ describe('while a write that met somebody is taken back', () => {
     expect(rows.flat()).not.toContain('Et notat');
     expect(rows.flat()).toContain('PR-2024-07');
     const below = await workbench.values(`Status!A${state.rect.row + state.rect.rowCount + 1}:J20`);
-    expect(below.flat().filter((value) => value !== '')).toEqual(['Et notat']);
+    expect(below.flat().filter((value) => value !== '')).toEqual(['Et notat', 'og mer']);
   });
 });
 

@@ -131,9 +131,18 @@ const textsOf = ({ header, rows, places, below }: Seen): string =>
 
 /** Cells first, then rows that had gone, then rows that had come: each leaves the places of those before it alone. */
 function giveBack(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Given {
+  const { told, cells } = giveCells(table, seen, traces);
+  const opened = openRows(table, seen, traces);
+  return { told, cells, opened, shrunk: shrink(table, seen, traces, opened.length) };
+}
+
+function giveCells(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Pick<Given, 'told' | 'cells'> {
   const told: Problem[] = [];
   const cells: GivenCell[] = [];
-  const rowAt = (index: number) => table.getDataBodyRange().getRow(index);
+  const give = (cell: GivenCell, formula: unknown, value: CellValue | undefined): void => {
+    cell.range([]).formulas = [[restored(formula, value)]];
+    cells.push(cell);
+  };
   // Right below the table is where people add a row.
   const free = seen.below.flatMap(({ values }, row) => (row > 0 && values.every((value) => value === '') ? [row] : []));
   for (const trace of traces) {
@@ -141,7 +150,7 @@ function giveBack(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Giv
     const taken = new Set<number>();
     const came = new Set(trace.written.slice(trace.written.length - (trace.grown ?? 0)));
     for (const written of trace.written) {
-      const { before, after, columns, place } = written;
+      const { before, after, columns } = written;
       const there = seen.places.get(written)?.formulas ?? [];
       const stands = keyColumns(trace)
         .concat(columns)
@@ -149,37 +158,45 @@ function giveBack(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Giv
       const row = stands ? undefined : findRow(trace, written, seen, columnOf, taken);
       if (row !== undefined) taken.add(row);
       // What stood below the table before this row came is no row of it: it goes below again, wherever the row was sorted to.
-      const note = came.has(written) && !stands && before.values.some((value) => value !== '');
-      const noted = note && row !== undefined ? free.shift() : undefined;
+      const isNote = came.has(written) && !stands && before.values.some((value) => value !== '');
+      const below = isNote && row !== undefined ? free.shift() : undefined;
       for (const index of columns) {
         const column = stands ? index : columnOf(index);
         const found = stands ? there[index] : row === undefined ? undefined : seen.rows[row]?.formulas[column];
         const stood = before.formulas[index] ?? '';
-        if (note && stood !== '' && seen.below.some(({ formulas }) => formulas[column] === stood)) continue;
-        if (noted !== undefined && stood !== '' && column >= 0) {
-          const cell: GivenCell = {
-            range: () => belowTable(table, noted).getCell(0, column),
-            of: ({ below }) => ({ formula: below[noted]?.formulas[column], value: below[noted]?.values[column] }),
-          };
-          cell.range([]).formulas = [[restored(stood, before.values[index])]];
-          cells.push(cell);
-        }
-        const was = noted === undefined ? stood : '';
+        if (isNote && stood !== '' && seen.below.some(({ formulas }) => formulas[column] === stood)) continue;
+        if (below !== undefined && stood !== '' && column >= 0)
+          give(cellBelow(table, below, column), stood, before.values[index]);
+        const [was, value] = below === undefined ? [stood, before.values[index]] : ['', ''];
         if (found === was) continue;
-        if (found === after[index] && (stands || column >= 0)) {
-          const cell: GivenCell = {
-            range: (opened) => (stands ? place() : rowAt(shifted(row ?? 0, opened))).getCell(0, column),
-            of: ({ rows, places }) => {
-              const cellsThere = stands ? places.get(written) : rows[row ?? 0];
-              return { formula: cellsThere?.formulas[column], value: cellsThere?.values[column] };
-            },
-          };
-          cell.range([]).formulas = [[restored(was, before.values[index])]];
-          cells.push(cell);
-        } else if (was !== '' && was !== after[index]) told.push(replaced(trace, written, index, textOf(was)));
+        if (found === after[index] && (stands || column >= 0))
+          give(stands ? cellInPlace(written, column) : cellOfRow(table, row ?? 0, column), was, value);
+        else if (was !== '' && was !== after[index]) told.push(replaced(trace, written, index, textOf(was)));
       }
     }
   }
+  return { told, cells };
+}
+
+const cellAt = (row: RowCells | undefined, column: number) => ({
+  formula: row?.formulas[column],
+  value: row?.values[column],
+});
+const cellInPlace = (written: WrittenRow, column: number): GivenCell => ({
+  range: () => written.place().getCell(0, column),
+  of: ({ places }) => cellAt(places.get(written), column),
+});
+const cellOfRow = (table: Excel.Table, row: number, column: number): GivenCell => ({
+  range: (opened) => table.getDataBodyRange().getRow(shifted(row, opened)).getCell(0, column),
+  of: ({ rows }) => cellAt(rows[row], column),
+});
+const cellBelow = (table: Excel.Table, row: number, column: number): GivenCell => ({
+  range: () => belowTable(table, row).getCell(0, column),
+  of: ({ below }) => cellAt(below[row], column),
+});
+
+/** Answers where: each index in the table with those before it. */
+function openRows(table: Excel.Table, seen: Seen, traces: readonly Trace[]): number[] {
   const opened: number[] = [];
   for (const trace of traces)
     for (const { rowIndex, before } of trace.deleted) {
@@ -191,20 +208,24 @@ function giveBack(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Giv
       const at = Math.min(rowIndex, count);
       openRow(table, at, count);
       opened.push(at);
-      rowAt(at).formulas = [
+      table.getDataBodyRange().getRow(at).formulas = [
         Array.from({ length: width }, (_, column) => {
           const index = place.indexOf(column);
           return index < 0 ? '' : restored(before.formulas[index], before.values[index]);
         }),
       ];
     }
-  // Where the table does not end as it was left, somebody has added rows: blank ones of ours may stand above them.
+  return opened;
+}
+
+/** Where the table does not end as it was left, somebody has added rows: blank ones of ours may stand above them. */
+function shrink(table: Excel.Table, seen: Seen, traces: readonly Trace[], opened: number): boolean {
   const grown = traces.find((trace) => trace.grown !== undefined);
   const more = grown?.grown ?? 0;
   const left = grown?.written.slice(-more).map(({ after }) => String(after));
   const shrunk = more > 0 && String(seen.rows.slice(-more).map(({ formulas }) => String(formulas))) === String(left);
-  if (shrunk) resizeBody(table, seen.rows.length + opened.length - more);
-  return { told, cells, opened, shrunk };
+  if (shrunk) resizeBody(table, seen.rows.length + opened - more);
+  return shrunk;
 }
 
 const resizeBody = (table: Excel.Table, rowCount: number): void =>
