@@ -61,6 +61,15 @@ describe('a word that is none of the values', () => {
     },
   );
 
+  it('in Historikk is left to the person: a meeting was told so', async () => {
+    const [found] = await findings(await aFaulty(['Historikk!A3', 'Aprilmøtet'], ['Historikk!D3', 'I arbeid.']));
+    expect([found!.problem.code, found!.remedies, found!.note?.key]).toEqual([
+      'labelInvalid',
+      [],
+      'pane.remedy.byHand',
+    ]);
+  });
+
   it('is written as the value that was chosen, in two syncs, and no other cell', async () => {
     const book = await aFaulty(['Status!E3', 'Ferdig']);
     const before = await book.workbench.values('Status!A3:J7');
@@ -421,6 +430,21 @@ describe('many remedies', () => {
     await withIntruder(1, intrude, () => applyRemedies(chosen, book.deps));
     expect(await book.workbench.values('Status!F6')).toEqual([['Vent litt.']]);
     expect(await book.workbench.values('Status!E3')).toEqual([['I arbeid']]);
+  });
+
+  it('count what was done, though a row of another unit stays', async () => {
+    const book = await aFilledRegister();
+    await book.workbench.paste('Status!A8', [['PR-2025-01', 'BYU'], ['PR-2025-01', 'BLK']]); // prettier-ignore
+    await book.workbench.paste('Status!E9', [['Ferdig']]);
+    await book.workbench.paste('Status!F8', [['Vi er i gang.']]);
+    const owners = (await findings(book))
+      .flatMap(({ remedies }) => remedies)
+      .filter(({ fix }) => fix.kind === 'owners' && fix.ownersText.includes('BYU'));
+    expect(await applyRemedies(owners, book.deps)).toMatchObject({
+      key: 'pane.remedy.done',
+      params: { count: 1 },
+      problems: [{ code: 'rowKept', params: { key: 'PR-2025-01 · BLK' } }],
+    });
   });
 
   it('leave a row that holds somebody’s own words in a column beside ours', async () => {

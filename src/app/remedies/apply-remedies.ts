@@ -2,7 +2,14 @@
 // and that would still write the same, are written.
 
 import type { Problem } from '../../domain';
-import { halfReadRows, tooLongTexts, snapshotAfter, withUnread, type RegisterSnapshot } from '../../workbook';
+import {
+  halfReadRows,
+  tooLongTexts,
+  snapshotAfter,
+  withUnread,
+  type RegisterSnapshot,
+  type RowChange,
+} from '../../workbook';
 import type { Deps } from '../deps';
 import { notice, refusal, unready } from '../notices';
 import { refreshRegister, registerState } from '../refresh-register';
@@ -28,8 +35,8 @@ export async function applyRemedies(chosen: readonly Remedy[], deps: Deps): Prom
     const halfRead = halfReadRows(snapshot);
     const stays = (name: string) => spared.has(name) || halfRead.has(name);
     const changes = all.filter((change) => change.kind !== 'remove' || !stays(rowName(change)));
-    const stay = all.filter((change) => !changes.includes(change)).map(rowKept);
-    const kept = [...stay, ...lost];
+    const stay = all.filter((change) => !changes.includes(change));
+    const kept = [...stay.map(rowKept), ...lost];
     if (changes.length === 0) return refusal('pane.remedy.allGone', kept);
     const tooLong = tooLongTexts(changes);
     if (tooLong.length > 0) return refusal('notice.notWritten', tooLong);
@@ -37,7 +44,7 @@ export async function applyRemedies(chosen: readonly Remedy[], deps: Deps): Prom
     if (problems.length === 0) {
       deps.store.update({ register: registerState(snapshotAfter(snapshot, changes, deps.words.labels)) });
       const gone = new Set(chosen.map(({ id }) => id)).size - standing.length;
-      const count = standing.length - stay.length;
+      const count = standing.length - refusedRemedies(snapshot, standing, stay, deps);
       if (gone === 0) return notice('pane.remedy.done', { count }, kept);
       return { ...notice('pane.remedy.doneButGone', { count, gone }, kept), kind: 'warning' };
     }
@@ -46,6 +53,19 @@ export async function applyRemedies(chosen: readonly Remedy[], deps: Deps): Prom
     lost = wordsLost(problems);
     spared = refusedRemovals(changes, problems);
   }
+}
+
+/** Of the rows that stay, those that somebody chose to remove: others only went along with owners. */
+function refusedRemedies(
+  snapshot: RegisterSnapshot,
+  standing: readonly Remedy[],
+  stay: readonly RowChange[],
+  deps: Deps,
+): number {
+  if (stay.length === 0) return 0;
+  const removals = standing.filter(({ fix }) => fix.kind === 'removeRow');
+  const chosen = new Set(planRemedies(snapshot, removals, deps.words).map(rowName));
+  return stay.filter((change) => chosen.has(rowName(change))).length;
 }
 
 /** As they are in this reading; each once, in the order they were chosen. */

@@ -55,7 +55,8 @@ export function labelRemedies(problem: Problem, { labels }: Reading): Advice {
   const text = String(problem.params['text']);
   if (row === undefined || column === undefined) return noted('pane.remedy.noneNear');
   const place = `${row.table}.${column}`;
-  const list = LISTS[place]?.(labels) ?? {};
+  const list = LISTS[place]?.(labels);
+  if (list === undefined) return noted('pane.remedy.byHand');
   // As it stands the point is held back (`readPoint`): letting it out is somebody's choice.
   const letsOut = (label: string) => place === 'points.publicity' && label === labels.publicity.public;
   const found = nearLabels(text, list, SYNONYMS[place] ?? {}).map(({ label, same }): Remedy => ({
