@@ -18,7 +18,17 @@
 // "public" (the default) lacks what is in brackets, every point that is exempt from publicity, and all rows about points that
 // are not in it: a row must not tell that there is, or was, a point one cannot see. "internal" is the register as it is.
 
-import type { Due, HistoryEntry, Meeting, Owner, Point, Register, Unit, UnitReport } from '../../domain';
+import {
+  publicRegister,
+  type Due,
+  type HistoryEntry,
+  type Meeting,
+  type Owner,
+  type Point,
+  type Register,
+  type Unit,
+  type UnitReport,
+} from '../../domain';
 
 export const REGISTER_FORMAT = 'politirad-register';
 export const REGISTER_VERSION = 1;
@@ -37,19 +47,17 @@ export function renderRegisterJson(
   { variant = 'public', title }: RegisterFileOptions = {},
 ): string {
   const internal = variant === 'internal';
-  const points = register.points.filter((point) => internal || point.publicity === 'public');
-  const ids = new Set(points.map(({ id }) => id));
-  const shown = (row: { readonly pointId: Point['id'] }): boolean => internal || ids.has(row.pointId);
+  const { units, points, reports, meetings, history } = internal ? register : publicRegister(register);
   const file = {
     format: REGISTER_FORMAT,
     version: REGISTER_VERSION,
     variant,
     ...(title === undefined ? {} : { title }),
-    units: register.units.map((unit) => unitOf(unit, internal)),
+    units: units.map((unit) => unitOf(unit, internal)),
     points: points.map(pointOf),
-    reports: register.reports.filter(shown).map((report) => reportOf(report, internal)),
-    meetings: register.meetings.map(meetingOf),
-    history: register.history.filter(shown).map(entryOf),
+    reports: reports.map((report) => reportOf(report, internal)),
+    meetings: meetings.map(meetingOf),
+    history: history.map(entryOf),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
