@@ -1,7 +1,7 @@
 // The public part of the register -> the tables of a workbook of its own: values only, dates as dates, one sheet a table. It
 // lacks the columns that never leave the workbook, whatever the register holds in them.
 
-import { dueDay, daySerial, type Due, type IsoDay, type Register } from '../../domain';
+import { daySerial, type Due, type IsoDay, type Register } from '../../domain';
 import type { Translator } from '../../i18n';
 import { schema, type ColumnSpec, type TableKey } from '../../workbook/schema';
 import type { PlanCell, SheetPlan } from '../../workbook/sheet-plan';
@@ -167,8 +167,5 @@ const dayCell = (day: IsoDay | null): PlanCell => (day === null ? null : daySeri
 function dueCell(due: Due | null, t: Translator): PlanCell {
   if (due === null) return null;
   if (due.kind === 'text') return cellText(due.text);
-  const day = dueDay(due);
-  return due.kind === 'month' || day === undefined
-    ? t.date(due.kind === 'month' ? due.month : due.day)
-    : daySerial(day);
+  return due.kind === 'day' ? daySerial(due.day) : t.date(due.month);
 }
