@@ -2,6 +2,7 @@
 
 import type { StatusReport } from '../../report';
 import type { PlanFormat } from '../../workbook/sheet-plan';
+import { hasDeadlines } from '../words';
 
 export const columns = ['id', 'title', 'owners', 'due', 'status', 'sinceLast', 'nextSteps'] as const;
 export type Column = (typeof columns)[number];
@@ -36,8 +37,7 @@ export interface TableLayout {
 }
 
 export function tableLayout(report: StatusReport): TableLayout {
-  const hasDue = report.sections.some(({ points }) => points.some(({ due }) => due !== null));
-  return hasDue
+  return hasDeadlines(report)
     ? { columns, widths: columnWidths }
     : { columns: columns.filter((column) => column !== 'due'), widths: widthsWithoutDue };
 }

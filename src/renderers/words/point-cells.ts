@@ -17,11 +17,12 @@ export interface ToneRun {
   readonly tone: Tone;
 }
 
-/** The columns that have something to show: without a single deadline the others have the room of that one. */
-export function shownColumns(report: StatusReport): readonly PointColumn[] {
-  const hasDue = report.sections.some(({ points }) => points.some(({ due }) => due !== null));
-  return hasDue ? pointColumns : pointColumns.filter((column) => column !== 'due');
-}
+/** Without a single deadline the other columns have the room of that one. */
+export const hasDeadlines = ({ sections }: StatusReport): boolean =>
+  sections.some(({ points }) => points.some(({ due }) => due !== null));
+
+export const shownColumns = (report: StatusReport): readonly PointColumn[] =>
+  hasDeadlines(report) ? pointColumns : pointColumns.filter((column) => column !== 'due');
 
 export const columnLabel = (column: PointColumn, t: Translator): string =>
   t(column === 'point' ? 'report.column.title' : `report.column.${column}`);
