@@ -92,16 +92,16 @@ describe('what it refuses', () => {
   };
 
   it('says that a file is no JSON, or another JSON', () => {
-    expect(words('{')[0]).toMatch(/^Filen kan ikke leses som JSON/);
+    expect(words('{')[0]).toMatch(/^Fila kan ikke leses som JSON/);
     for (const text of ['[]', 'null', '{}', '{"format":"annet","version":1}'])
       expect(words(text)).toEqual([
-        'Filen er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
+        'Fila er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
       ]);
   });
 
   it('says that a file is newer than it can read', () =>
     expect(words(changed((file) => (file['version'] = 2)))).toEqual([
-      'Filen er laget med en nyere utgave av registeret (versjon 2). Her leses versjon 1 og eldre.',
+      'Fila er laget med en nyere utgave av registeret (versjon 2). Her leses versjon 1 og eldre.',
     ]));
 
   it('names the place of every fault and what should stand there, and gives an empty register', () => {

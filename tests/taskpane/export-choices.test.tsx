@@ -129,7 +129,7 @@ it('says how far it has come', async () => {
   expect(clicked).toEqual([]);
   release();
   expect(await screen.findByText('Statusark april 2025.xlsx er laget.')).toBeTruthy();
-  expect(screen.queryByText(/^Lager filen|^Leser registeret/)).toBeNull();
+  expect(screen.queryByText(/^Lager fila|^Leser registeret/)).toBeNull();
 });
 
 describe('other ways out', () => {
@@ -162,7 +162,7 @@ describe('other ways out', () => {
 describe('what is internal', () => {
   it('is said before it is made, and named in the file', async () => {
     const { user, gateway } = await openExport(aFullRegister(), /Sikkerhetskopi \(intern\) \(\.xlsx\)/);
-    expect(screen.getByText(/Denne filen har alt/)).toBeTruthy();
+    expect(screen.getByText(/Denne fila har alt/)).toBeTruthy();
     expect(screen.queryByText(/Bare offentlig tekst/)).toBeNull();
     gateway.file = bytes;
     await user.click(press('Last ned'));

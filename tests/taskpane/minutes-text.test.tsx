@@ -107,9 +107,9 @@ it('takes a file dropped anywhere on the view, and says so while it is held', as
   await openMinutes();
   const somewhere = screen.getByRole('button', { name: 'Les referatet' });
   fireEvent.dragEnter(somewhere, holding([pdf]));
-  expect(screen.getByText('Slipp filen her, så leses referatet')).toBeTruthy();
+  expect(screen.getByText('Slipp fila her, så leses referatet')).toBeTruthy();
   fireEvent.drop(somewhere, holding([pdf]));
-  expect(screen.queryByText('Slipp filen her, så leses referatet')).toBeNull();
+  expect(screen.queryByText('Slipp fila her, så leses referatet')).toBeNull();
   await waitFor(() => expect(textField().value).toBe(MINUTES));
 });
 
@@ -118,10 +118,10 @@ it('takes the hint away when the file is carried off, and leaves dragged text to
   const somewhere = screen.getByRole('button', { name: 'Les referatet' });
   fireEvent.dragEnter(somewhere, holding([pdf]));
   fireEvent.dragLeave(somewhere, { relatedTarget: document.body });
-  expect(screen.queryByText('Slipp filen her, så leses referatet')).toBeNull();
+  expect(screen.queryByText('Slipp fila her, så leses referatet')).toBeNull();
   const text = { dataTransfer: { types: ['text/plain'], files: [] } };
   expect(fireEvent.dragOver(somewhere, text)).toBe(true); // not prevented
-  expect(screen.queryByText('Slipp filen her, så leses referatet')).toBeNull();
+  expect(screen.queryByText('Slipp fila her, så leses referatet')).toBeNull();
 });
 
 it('reads none of several dropped files', async () => {

@@ -32,7 +32,7 @@ it('shows what a file would add before it is written, and writes it once', async
   expect(await screen.findByText(/fra register.json er skrevet: 2 punkter og 4 statusrader/)).toBeTruthy();
   expect(column(gateway, 'points', 'Nr')).toEqual(['PR-2025-01', 'PR-2025-02']);
   expect(column(gateway, 'reports', 'Intern merknad')).toEqual(['', '', '', '']);
-  expect(await screen.findByText(/Alt i filen står i arbeidsboka fra før/)).toBeTruthy();
+  expect(await screen.findByText(/Alt i fila står i arbeidsboka fra før/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Skriv/ })).toBeNull();
 });
 

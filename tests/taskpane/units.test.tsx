@@ -71,8 +71,8 @@ it('folds units out of use away, marked in words, and finds them in a search', a
 it('checks the list: what is wrong in words, with the way to the unit', async () => {
   const units = [...builtInUnits, unit('XYZ', '', 'FYLKE')];
   const { user } = await openUnits({ register: aRegister({ units }) });
-  await user.click(screen.getByRole('button', { name: /^2 ting å se på i listen/ }));
-  const check = screen.getByRole('region', { name: 'Kontroll av listen' });
+  await user.click(screen.getByRole('button', { name: /^2 ting å se på i lista/ }));
+  const check = screen.getByRole('region', { name: 'Kontroll av lista' });
   expect(within(check).getByText(/FYLKE er part for XYZ/)).toBeTruthy();
   expect(within(check).getByText(/XYZ mangler navn/)).toBeTruthy();
   await user.click(within(check).getAllByRole('button', { name: 'Vis XYZ' })[0]!);

@@ -53,7 +53,7 @@ export const app = {
   'notice.checkFound': '{count, plural, one {# ting} other {# ting}} å se på.',
   'notice.statusSheetMade': '{sheet} er laget til {meeting}.',
   'notice.fontsMissing':
-    'PDF-filen ble ikke laget: skriften kunne ikke hentes. Kontroller nettforbindelsen, og prøv igjen.',
+    'PDF-fila ble ikke laget: skriften kunne ikke hentes. Kontroller nettforbindelsen, og prøv igjen.',
   'notice.noReportingMeeting': 'Statusarket ble ikke laget: arket Møter har ikke noe møte med rapportering.',
   'notice.noRegister': 'Arbeidsboka har ikke noe register ennå. Velg «Opprett/reparer register».',
   'notice.registerDamaged':
@@ -85,5 +85,5 @@ export const app = {
     'Status er festet for {meeting} fra før. {count, plural, one {# rad er endret} other {# rader er endret}} siden; det hører til neste møte.',
   'notice.rowsPutBack': '{id}: det som var borte, er lagt inn igjen.',
   'notice.changedMeanwhile':
-    'Noen har endret dette i mellomtiden. Ingenting er skrevet, og listen viser det som står nå.',
+    'Noen har endret dette i mellomtiden. Ingenting er skrevet, og lista viser det som står nå.',
 } as const;

@@ -11,14 +11,14 @@ export const exporting = {
   'pane.export.backupJson': 'Sikkerhetskopi (intern) (.json)',
   'pane.export.backupJsonHint': 'Alt i tabellene som data. Kan leses inn igjen med Les inn.',
   'pane.export.internalWarning':
-    'Denne filen har alt: interne merknader, punkter unntatt offentlighet, adresser og navn. Ikke del den utenfor dem som har tilgang til arbeidsboka.',
+    'Denne fila har alt: interne merknader, punkter unntatt offentlighet, adresser og navn. Ikke del den utenfor dem som har tilgang til arbeidsboka.',
   'pane.export.meeting': 'Møte',
   'pane.export.meetingNext': '{name} (neste)',
   'pane.export.inWorkbook': 'Lag som ark her',
   'pane.export.fasten': 'Fest status for møtet',
   'pane.export.step.reading': 'Leser registeret …',
-  'pane.export.step.loading': 'Henter det som lager filen …',
-  'pane.export.step.making': 'Lager filen …',
+  'pane.export.step.loading': 'Henter det som lager fila …',
+  'pane.export.step.making': 'Lager fila …',
   'pane.export.open': 'Åpne som ny arbeidsbok',
   'pane.export.opened': '{name} er åpnet som en ny arbeidsbok. Den er ikke lagret noe sted ennå.',
   'pane.export.empty': '{name} ble tom. Ingen fil er laget.',
@@ -26,7 +26,7 @@ export const exporting = {
     '{name} er laget, men uten {count, plural, one {# rad} other {# rader}} som ikke kunne leses. Se Kontroller.',
   'pane.export.look.title':
     '{count, plural, one {Mulig personopplysning} other {# mulige personopplysninger}} i det som skal ut',
-  'pane.export.look.text': 'Filen er ikke gitt ut ennå. Se på stedene, eller fortsett hvis det skal stå slik.',
+  'pane.export.look.text': 'Fila er ikke gitt ut ennå. Se på stedene, eller fortsett hvis det skal stå slik.',
   'pane.export.look.show': 'Vis',
   'pane.export.look.more': 'og {count} til; Kontroller viser alle',
   'pane.export.look.goOn': 'Fortsett likevel',
@@ -37,7 +37,7 @@ export const exporting = {
   'export.backup.title': 'Sikkerhetskopi (intern)',
   'export.backup.made': 'Kopi av hele arbeidsboka, laget {date}.',
   'export.backup.warning':
-    'Filen har alt som er internt: merknader, punkter unntatt offentlighet, adresser og navn. Den skal ikke deles utenfor dem som har tilgang til registeret.',
+    'Fila har alt som er internt: merknader, punkter unntatt offentlighet, adresser og navn. Den skal ikke deles utenfor dem som har tilgang til registeret.',
 
   'pane.registerFile.title': 'Register fra {name}',
   'pane.registerFile.public': 'Offentlig kopi: uten interne merknader, adresser og punkter unntatt offentlighet.',
@@ -50,7 +50,7 @@ export const exporting = {
   'pane.registerFile.count': '{added, plural, one {# ny} other {# nye}}, {known} fra før',
   'pane.registerFile.different':
     '{count, plural, one {# rad sier noe annet} other {# rader sier noe annet}} enn arbeidsboka. De blir stående som de er.',
-  'pane.registerFile.nothing': 'Alt i filen står i arbeidsboka fra før. Det er ingenting å skrive.',
+  'pane.registerFile.nothing': 'Alt i fila står i arbeidsboka fra før. Det er ingenting å skrive.',
   'pane.registerFile.new': 'Arbeidsboka har ikke noe register. Det blir laget først.',
   'pane.registerFile.write': 'Skriv {count, plural, one {# rad} other {# rader}} til arbeidsboka',
   'pane.registerFile.back': 'Tilbake',

@@ -103,11 +103,11 @@ export const problems = {
     'Et ark som heter «{name}» finnes fra før og er ikke laget av tillegget. Statusarket heter «{used}».',
   'problem.reportingMeetingMissing':
     'Arket Møter har ikke noe møte med rapportering. Legg inn møtet, og sett Rapportering til Ja.',
-  'problem.fileEmpty': '{name} er tom. Velg filen med referatet.',
+  'problem.fileEmpty': '{name} er tom. Velg fila med referatet.',
   'problem.fileTooLarge':
     '{name} er større enn {limit} MB, og er ikke lest. Lagre referatet uten bilder og vedlegg, og prøv igjen.',
-  'problem.fileBroken': '{name} er skadet og kan ikke leses. Hent filen på nytt, eller lim inn teksten.',
-  'problem.filePassword': '{name} er beskyttet med passord. Åpne filen, lagre den uten passord, og prøv igjen.',
+  'problem.fileBroken': '{name} er skadet og kan ikke leses. Hent fila på nytt, eller lim inn teksten.',
+  'problem.filePassword': '{name} er beskyttet med passord. Åpne fila, lagre den uten passord, og prøv igjen.',
   'problem.fileWithoutText':
     '{name} har ingen tekst, bare bilder av sidene (skannet). Bruk originalen fra Word, eller kjør tekstgjenkjenning (OCR) først.',
   'problem.fileUnpacksTooLarge':
@@ -131,5 +131,5 @@ export const problems = {
   'problem.filePagesWithoutText':
     '{name}: ingen tekst på {count, plural, one {side} other {sidene}} {pages}. Er {count, plural, one {den et bilde} other {de bilder}}, er det som står der, ikke lest.',
   'problem.fileCutShort':
-    '{name} mangler slutten, så noe av referatet kan være borte. Kontroller at alt er med, eller hent filen på nytt.',
+    '{name} mangler slutten, så noe av referatet kan være borte. Kontroller at alt er med, eller hent fila på nytt.',
 } as const;

@@ -72,12 +72,12 @@ export const report = {
   'report.csv.unitName': 'Enhetens navn',
   'report.csv.reported': 'Meldt',
 
-  'report.json.unreadable': 'Filen kan ikke leses som JSON: {detail}',
+  'report.json.unreadable': 'Fila kan ikke leses som JSON: {detail}',
   'report.json.foreign':
-    'Filen er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
-  'report.json.older': 'Filen har versjon {version}, som aldri har vært et ferdig format. Lag en ny fil med Eksporter.',
+    'Fila er ikke et oppfølgingsregister. Et register begynner med "format": "politirad-register".',
+  'report.json.older': 'Fila har versjon {version}, som aldri har vært et ferdig format. Lag en ny fil med Eksporter.',
   'report.json.newer':
-    'Filen er laget med en nyere utgave av registeret (versjon {version}). Her leses versjon {known} og eldre.',
+    'Fila er laget med en nyere utgave av registeret (versjon {version}). Her leses versjon {known} og eldre.',
   'report.json.invalid': '{path}: verdien kan ikke brukes. Her skal det stå {expected}.',
 
   'sheet.status.name': 'Statusark {when}',
