@@ -20,6 +20,11 @@ it('reads as windows-1252 what is no UTF-8: Norwegian letters, dashes, quotes, t
   expect(decodeText(bytes)).toEqual({ kind: 'text', text: 'Råd – “øæ” •€Ÿ\u0081' });
 });
 
+it('reads a UTF-8 file with a mark as that, though a byte of it is broken', () => {
+  const bytes = Buffer.concat([Buffer.from('\uFEFFPå rådet'), Buffer.from([0xe5]), Buffer.from(' øver')]);
+  expect(decodeText(bytes)).toEqual({ kind: 'text', text: 'På rådet\uFFFD øver' });
+});
+
 it('reads a long text in windows-1252 whole and in order', () => {
   const line = 'Punkt om ungdom på kveldstid, nr. ';
   const text = Array.from({ length: 600 }, (_, i) => `${line}${i}`).join('\n');
