@@ -113,6 +113,13 @@ const probes: Readonly<Record<string, () => Promise<void>>> = {
     });
     expect(await workbench.values('A1')).toEqual([['7']]);
   },
+  'convert-to-range': async () => {
+    await aTable();
+    await inSheet((sheet) => void (sheet.getRange('D1').formulas = [['=SUM(Tabell1[b])']]));
+    expect(await workbench.formulas('D1')).toEqual([['=SUM(Tabell1[b])']]);
+    await inSheet((sheet) => void sheet.tables.getItemAt(0).convertToRange());
+    expect(await workbench.formulas('D1')).toEqual([['=SUM(#REF!)']]);
+  },
   'growth-by-api': async () => {
     await aTable();
     await inSheet((sheet) => void (sheet.getRange('A3:C3').values = [[3, 4, 5]]));
