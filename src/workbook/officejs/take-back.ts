@@ -61,7 +61,8 @@ interface Given {
   readonly cells: readonly GivenCell[];
   /** Indexes of rows that were opened, each in the table with those before it. */
   readonly opened: readonly number[];
-  readonly shrunk: boolean;
+  /** How many rows the table lost at its end. */
+  readonly shrunk: number;
 }
 
 const ATTEMPTS = 5;
@@ -219,14 +220,17 @@ function openRows(table: Excel.Table, seen: Seen, traces: readonly Trace[]): num
 }
 
 /** Where the table does not end as it was left, somebody has added rows: blank ones of ours may stand above them. */
-function shrink(table: Excel.Table, seen: Seen, traces: readonly Trace[], opened: number): boolean {
+function shrink(table: Excel.Table, { rows }: Seen, traces: readonly Trace[], opened: number): number {
   const grown = traces.find((trace) => trace.grown !== undefined);
   const more = grown?.grown ?? 0;
   const left = grown?.written.slice(-more).map(({ after }) => String(after));
-  const shrunk = more > 0 && String(seen.rows.slice(-more).map(({ formulas }) => String(formulas))) === String(left);
-  if (shrunk) resizeBody(table, seen.rows.length + opened - more);
-  return shrunk;
+  if (more === 0 || String(lastRows(rows, more)) !== String(left)) return 0;
+  resizeBody(table, rows.length + opened - more);
+  return more;
 }
+
+const lastRows = (rows: readonly RowCells[], count: number): readonly string[] =>
+  rows.slice(-count).map(({ formulas }) => String(formulas));
 
 const resizeBody = (table: Excel.Table, rowCount: number): void =>
   table.resize(table.getHeaderRowRange().getResizedRange(rowCount, 0));
@@ -286,5 +290,8 @@ function leaveToOthers(table: Excel.Table, seen: Seen, now: Seen, { cells, opene
     if (formula !== undefined && formula !== cell.of(seen).formula)
       cell.range(opened).formulas = [[restored(formula, value)]];
   }
-  if (shrunk && now.rows.length !== seen.rows.length) resizeBody(table, now.rows.length + opened.length);
+  // The rows at its end are another's, or ours no more.
+  const cutOthers = shrunk > 0 && String(lastRows(now.rows, shrunk)) !== String(lastRows(seen.rows, shrunk));
+  if (cutOthers || (shrunk > 0 && now.rows.length !== seen.rows.length))
+    resizeBody(table, now.rows.length + opened.length);
 }
