@@ -53,6 +53,8 @@ interface Seen {
 interface GivenCell {
   readonly range: (opened: readonly number[]) => Excel.Range;
   readonly of: (seen: Seen) => { readonly formula: unknown; readonly value: unknown };
+  /** What tells the row apart that stands there. */
+  readonly key: (seen: Seen) => string;
 }
 
 /** What was put into a table, as it was looked at. */
@@ -148,14 +150,13 @@ function giveCells(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Pi
   const free = seen.below.flatMap(({ values }, row) => (row > 0 && values.every((value) => value === '') ? [row] : []));
   for (const trace of traces) {
     const columnOf = columnsIn(seen, trace);
+    const keys = keyColumns(trace);
     const taken = new Set<number>();
     const came = new Set(trace.written.slice(trace.written.length - (trace.grown ?? 0)));
     for (const written of trace.written) {
       const { before, after, columns } = written;
       const there = seen.places.get(written)?.formulas ?? [];
-      const stands = keyColumns(trace)
-        .concat(columns)
-        .every((index) => there[index] === after[index]);
+      const stands = [...keys, ...columns].every((index) => there[index] === after[index]);
       const row = stands ? undefined : findRow(trace, written, seen, columnOf, taken);
       if (row !== undefined) taken.add(row);
       // What stood below the table before this row came is no row of it: it goes below again, wherever the row was sorted to.
@@ -171,7 +172,11 @@ function giveCells(table: Excel.Table, seen: Seen, traces: readonly Trace[]): Pi
         const [was, value] = below === undefined ? [stood, before.values[index]] : ['', ''];
         if (found === was) continue;
         if (found === after[index] && (stands || column >= 0))
-          give(stands ? cellInPlace(written, column) : cellOfRow(table, row ?? 0, column), was, value);
+          give(
+            stands ? cellInPlace(written, column, keys) : cellOfRow(table, row ?? 0, column, keys.map(columnOf)),
+            was,
+            value,
+          );
         else if (was !== '' && was !== after[index]) told.push(replaced(trace, written, index, textOf(was)));
       }
     }
@@ -183,17 +188,22 @@ const cellAt = (row: RowCells | undefined, column: number) => ({
   formula: row?.formulas[column],
   value: row?.values[column],
 });
-const cellInPlace = (written: WrittenRow, column: number): GivenCell => ({
+const keyAt = (row: RowCells | undefined, keys: readonly number[]): string =>
+  String(keys.map((index) => row?.formulas[index]));
+const cellInPlace = (written: WrittenRow, column: number, keys: readonly number[]): GivenCell => ({
   range: () => written.place().getCell(0, column),
   of: ({ places }) => cellAt(places.get(written), column),
+  key: ({ places }) => keyAt(places.get(written), keys),
 });
-const cellOfRow = (table: Excel.Table, row: number, column: number): GivenCell => ({
+const cellOfRow = (table: Excel.Table, row: number, column: number, keys: readonly number[]): GivenCell => ({
   range: (opened) => table.getDataBodyRange().getRow(shifted(row, opened)).getCell(0, column),
   of: ({ rows }) => cellAt(rows[row], column),
+  key: ({ rows }) => keyAt(rows[row], keys),
 });
 const cellBelow = (table: Excel.Table, row: number, column: number): GivenCell => ({
   range: () => belowTable(table, row).getCell(0, column),
   of: ({ below }) => cellAt(below[row], column),
+  key: () => '',
 });
 
 /** Answers where: each index in the table with those before it. */
@@ -287,8 +297,9 @@ const textOf = (cell: unknown): string =>
 function leaveToOthers(table: Excel.Table, seen: Seen, now: Seen, { cells, opened, shrunk }: Given): void {
   for (const cell of cells) {
     const { formula, value } = cell.of(now);
-    if (formula !== undefined && formula !== cell.of(seen).formula)
-      cell.range(opened).formulas = [[restored(formula, value)]];
+    // Of a row that came there all of it: some of its cells may say the same as those of the row that stood there.
+    const isAnother = cell.key(now) !== cell.key(seen) || formula !== cell.of(seen).formula;
+    if (formula !== undefined && isAnother) cell.range(opened).formulas = [[restored(formula, value)]];
   }
   // The rows at its end are another's, or ours no more.
   const cutOthers = shrunk > 0 && String(lastRows(now.rows, shrunk)) !== String(lastRows(seen.rows, shrunk));
