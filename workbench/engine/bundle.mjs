@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainFields } from './plain-fields.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -33,6 +34,7 @@ export async function ensureEngineBundle() {
     mainFields: ['module', 'main'],
     conditions: ['import'],
     legalComments: 'none',
+    plugins: [plainFields],
   });
   renameSync(unfinished, bundle); // two processes may build at once; each puts a whole file in place
   writeFileSync(stamp, fingerprint);
@@ -41,7 +43,7 @@ export async function ensureEngineBundle() {
 
 function currentFingerprint() {
   const hash = createHash('sha256');
-  hash.update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const file of ['bundle.mjs', 'plain-fields.mjs']) hash.update(readFileSync(join(here, file)));
   for (const file of readdirSync(join(here, 'univer')).sort())
     hash.update(file).update(readFileSync(join(here, 'univer', file)));
   hash.update(readFileSync(join(root, 'package.json'))); // what it says of side effects decides what is left out

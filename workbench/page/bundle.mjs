@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainFields } from '../engine/plain-fields.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -40,6 +41,7 @@ export async function ensurePageBundle() {
     loader: { '.svg': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     legalComments: 'linked',
     logLevel: 'error',
+    plugins: [plainFields],
   });
   copyFileSync(join(here, 'index.html'), join(folder, 'index.html'));
   writeFileSync(stamp, fingerprint);
