@@ -34,7 +34,7 @@ export const workbook = {
   'workbook.check.column.native': 'Excel',
   'workbook.check.column.addIn': 'Tillegget',
   'workbook.check.needsAddIn': 'krever tillegget',
-  'workbook.check.missingStatus': 'Rader i Status uten status, for punkter som ikke er lukket',
+  'workbook.check.missingStatus': 'Rader i Status uten status',
   'workbook.check.unknownStatus': 'Rader i Status med et ord som ikke står i lista',
   'workbook.check.unknownUnit': 'Rader i Status med en ukjent enhet',
   'workbook.check.orphan': 'Rader i Status uten punkt i Punkter',
