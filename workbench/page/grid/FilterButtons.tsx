@@ -1,6 +1,5 @@
 /** The arrows in the headers of tables: sort, and choose which values stay. Opened with the mouse or Alt+Down, as in Excel. */
-import { memo, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -21,6 +20,7 @@ import { useWords } from '../words';
 import type { Grid } from './grid';
 import * as hands from './hands';
 import type { Cell } from './navigate';
+import { useOpenKey } from './use-open-key';
 
 const SIZE = 16;
 
@@ -107,16 +107,7 @@ const FilterButton = memo(function FilterButton({ grid, table, index, active, on
     setOpen(shown);
     if (!shown) onDone();
   };
-  useEffect(() => {
-    if (!active) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.key !== 'ArrowDown') return;
-      event.preventDefault();
-      flushSync(() => setOpen(true)); // at once: the next key may be on its way
-    };
-    document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
-  }, [active]);
+  useOpenKey(active, setOpen);
   return (
     <Popover open={open} onOpenChange={(_, data) => show(data.open)} trapFocus positioning="below-start">
       <PopoverTrigger disableButtonEnhancement>

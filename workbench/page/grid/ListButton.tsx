@@ -1,6 +1,5 @@
 /** The arrow beside a cell that takes its value from a list, and the list. Opened with the mouse or Alt+Down, as in Excel. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useWords } from '../words';
@@ -8,6 +7,7 @@ import type { Box } from './canvas';
 import type { Grid } from './grid';
 import { listItems } from './list-items';
 import type { Cell } from './navigate';
+import { useOpenKey } from './use-open-key';
 
 const useStyles = makeStyles({
   button: {
@@ -53,17 +53,7 @@ export function ListButton({ grid, cell, box, onDone }: { grid: Grid; cell: Cell
   const key = `${sheetId},${cell.row},${cell.column}`;
 
   useEffect(() => setOpen(false), [key]);
-  useEffect(() => {
-    if (items === undefined) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-      event.preventDefault();
-      // At once: the next key may be on its way, and is the list's.
-      flushSync(() => setOpen(event.key === 'ArrowDown'));
-    };
-    document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
-  }, [items === undefined]);
+  useOpenKey(items !== undefined, setOpen);
 
   if (items === undefined) return null;
   const left = box.left + box.width;
