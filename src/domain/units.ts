@@ -48,7 +48,18 @@ export interface UnitDirectory {
 const ABBREVIATION = /^[\p{Lu}\p{N}]+$/u;
 export const isAbbreviation = (text: string): boolean => ABBREVIATION.test(text);
 
+/** The same list gives the same directory: the pane asks with each key that is pressed, and the codec with each row. */
 export function unitDirectory(units: readonly Unit[]): UnitDirectory {
+  const known = directories.get(units);
+  if (known !== undefined) return known;
+  const directory = createDirectory(units);
+  directories.set(units, directory);
+  return directory;
+}
+
+const directories = new WeakMap<readonly Unit[], UnitDirectory>();
+
+function createDirectory(units: readonly Unit[]): UnitDirectory {
   const codes = new Map<string, Unit>();
   const aliases = new Map<string, Unit>();
   const anyCase = new Map<string, { unit: Unit; alias: boolean }>();
