@@ -3,7 +3,7 @@
 // An esbuild plugin. It is the same as long as no class has a field and an accessor of one name, which would be odd.
 import { readFile } from 'node:fs/promises';
 
-const FIELD = /\b_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g;
+const FIELD = /\b_defineProperty\(\s*this,\s*(?:\/\*.*?\*\/\s*)?"([A-Za-z_$][\w$]*)",\s/gs;
 
 export const plainFields = {
   name: 'plain-fields',

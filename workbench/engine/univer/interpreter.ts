@@ -34,7 +34,7 @@ const interpreter = Interpreter.prototype as unknown as Executing;
 
 interpreter._execute = function (node, refOffsetX = 0, refOffsetY = 0): number {
   if (this._runtimeService.isStopExecution()) return STOPPED;
-  const text = texts.get(node);
+  const text = node.nodeType === VALUE ? texts.get(node) : undefined;
   if (text) {
     node.setValue(text);
     return DONE;
