@@ -7,17 +7,27 @@ import type { Deps } from './deps';
 import { refreshRegister } from './refresh-register';
 import type { SelectedPoint } from './store';
 
-/** Runs `task` after a moment, so that a row of typed cells is one reading. */
-export type Later = (task: () => void) => void;
+/** Runs `task` after `ms` milliseconds; the returned function takes that back. */
+export type Later = (task: () => void, ms: number) => () => void;
 
-const QUIET_MS = 400;
-const afterAMoment: Later = (task) => void setTimeout(task, QUIET_MS);
+const byTimer: Later = (task, ms) => {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+};
+
+// Nothing is read before the grid has been quiet for a while, so that a row of typed cells is one reading. In a register of thousands
+// of rows a reading takes long, and Excel has cells to calculate: there the while is some times as long as the last reading took.
+const SHORTEST_QUIET_MS = 400;
+const LONGEST_QUIET_MS = 3000;
+const QUIET_PER_READING = 4;
+/** Where somebody never stops typing, the pane is this old at most, and a while. */
+const LONGEST_PUT_OFF_MS = 5000;
 
 /**
  * One sync to start, one for each reading. The returned function stops it. Never rejects: without events the pane shows what
  * it read last, and has a button for reading again.
  */
-export async function watchWorkbook(deps: Deps, later: Later = afterAMoment): Promise<() => Promise<void>> {
+export async function watchWorkbook(deps: Deps, later: Later = byTimer): Promise<() => Promise<void>> {
   const reader = new Reader(deps, later);
   const { store, gateway } = deps;
   const unsubscribe = store.subscribe(() => reader.wake());
@@ -32,15 +42,19 @@ export async function watchWorkbook(deps: Deps, later: Later = afterAMoment): Pr
   }
   return async () => {
     unsubscribe();
-    reader.stopped = true;
+    reader.stop();
     await stop().catch(() => undefined);
   };
 }
 
 class Reader {
-  stopped = false;
+  private stopped = false;
   private stale = false;
-  private waiting = false;
+  private reading = false;
+  /** Takes back the reading that is waited for. */
+  private putOff: (() => void) | undefined;
+  private waitingSince = 0;
+  private lastTook = 0;
 
   constructor(
     private readonly deps: Deps,
@@ -49,28 +63,42 @@ class Reader {
 
   changed(): void {
     this.stale = true;
-    this.wake();
+    if (this.putOff && performance.now() - this.waitingSince < LONGEST_PUT_OFF_MS) {
+      this.putOff();
+      this.wait();
+    } else this.wake();
   }
 
   /** Starts waiting when there is something to read and nothing of ours is under way. */
   wake(): void {
-    if (!this.stale || this.waiting || this.stopped || !this.isIdle()) return;
-    this.waiting = true;
-    this.later(() => void this.read());
+    if (!this.stale || this.reading || this.putOff || this.stopped || !this.isIdle()) return;
+    this.waitingSince = performance.now();
+    this.wait();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.putOff?.();
+  }
+
+  private wait(): void {
+    const quiet = Math.max(SHORTEST_QUIET_MS, Math.min(QUIET_PER_READING * this.lastTook, LONGEST_QUIET_MS));
+    this.putOff = this.later(() => void this.read(), quiet);
   }
 
   private async read(): Promise<void> {
-    if (this.stopped || !this.isIdle()) {
-      this.waiting = false; // the store wakes us when the use case is done
-      return;
-    }
+    this.putOff = undefined;
+    if (this.stopped || !this.isIdle()) return; // the store wakes us when the use case is done
     this.stale = false;
+    this.reading = true;
+    const start = performance.now();
     try {
       await refreshRegister(this.deps);
     } catch {
       // The old reading and its time stand; the next event or button reads again.
     }
-    this.waiting = false;
+    this.lastTook = performance.now() - start;
+    this.reading = false;
     this.wake();
   }
 

@@ -62,8 +62,11 @@ it('is right after the next refresh and the next event, whatever Excel told and 
     fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
       const book = await aFilledRegister();
       const { workbench, deps } = book;
-      const moments: (() => void)[] = [];
-      const stop = await watchWorkbook(deps, (task) => void moments.push(task));
+      let moments: (() => void)[] = [];
+      const stop = await watchWorkbook(deps, (task) => {
+        moments.push(task);
+        return () => void (moments = moments.filter((one) => one !== task));
+      });
       const post = new Post(book);
       const momentPasses = async () => {
         do {

@@ -9,7 +9,15 @@ import { aFilledRegister, syncsOf } from '../support/register-workbook';
 /** Time stands still until a test lets a moment pass. */
 class Moments {
   private tasks: (() => void)[] = [];
-  readonly later = (task: () => void): void => void this.tasks.push(task);
+  /** Milliseconds of the last one asked for. */
+  wait = 0;
+  asked = 0;
+  readonly later = (task: () => void, ms: number): (() => void) => {
+    this.tasks.push(task);
+    this.wait = ms;
+    this.asked += 1;
+    return () => void (this.tasks = this.tasks.filter((one) => one !== task));
+  };
   async pass(): Promise<void> {
     const tasks = this.tasks;
     this.tasks = [];
@@ -63,6 +71,46 @@ it('reads again for what came while it was reading', async () => {
   await new Promise((resolve) => setImmediate(resolve));
   await moments.pass();
   expect([gateway.calls, sinceLast()]).toEqual([['readRegister', 'readRegister'], 'andre']);
+});
+
+it('begins to wait anew with each change, so that nobody is disturbed who goes on typing', async () => {
+  const { gateway, moments, other, sinceLast } = await watched();
+  other('første');
+  other('andre');
+  other('tredje');
+  expect([moments.asked, moments.pending]).toEqual([3, 1]);
+  await moments.pass();
+  expect([gateway.calls, sinceLast()]).toEqual([['readRegister'], 'tredje']);
+});
+
+it('reads within some seconds when the changes never end', async () => {
+  const now = jest.spyOn(performance, 'now').mockReturnValue(0);
+  const { gateway, moments, other } = await watched();
+  for (let seconds = 0; seconds <= 8; seconds++) {
+    now.mockReturnValue(seconds * 1000);
+    other(`sekund ${seconds}`);
+  }
+  expect([moments.asked, moments.pending]).toEqual([5, 1]); // the last at four seconds
+  await moments.pass();
+  expect(gateway.calls).toEqual(['readRegister']);
+  now.mockRestore();
+});
+
+it('leaves a workbook that takes long to read longer in peace', async () => {
+  const { gateway, moments, other } = await watched();
+  other('første');
+  expect(moments.wait).toBe(400);
+  const release = gateway.hold();
+  await moments.pass();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  release();
+  await new Promise((resolve) => setImmediate(resolve));
+  other('andre');
+  expect(moments.wait).toBeGreaterThan(700);
+  expect(moments.wait).toBeLessThanOrEqual(3000);
+  await moments.pass();
+  other('tredje');
+  expect(moments.wait).toBe(400);
 });
 
 it('waits while a use case is under way, and reads when it is done', async () => {
@@ -120,7 +168,10 @@ describe('on Microsoft’s client', () => {
   const settle = async (done: () => boolean) => {
     while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
   };
-  const soon = (task: () => void) => void setTimeout(task, 5);
+  const soon = (task: () => void) => {
+    const timer = setTimeout(task, 5);
+    return () => clearTimeout(timer);
+  };
 
   it('starts with one sync, and brings what another person’s add-in wrote in one', async () => {
     const { workbench, deps } = await aFilledRegister();
