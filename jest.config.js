@@ -17,7 +17,7 @@ const testPathIgnorePatterns = ['/node_modules/', ...(everything ? [] : searches
 const transform = { '^.+\\.(t|mj|j)sx?$': '@swc/jest' };
 const common = {
   transform,
-  setupFiles: ['<rootDir>/tests/support/local-only.cjs'],
+  setupFiles: ['<rootDir>/tests/support/local-only.cjs', '<rootDir>/tests/support/forget-contexts.cjs'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   testPathIgnorePatterns,
   // pdf.js comes as ES modules alone, which jest does not read.
@@ -36,7 +36,7 @@ module.exports = {
     {
       ...common,
       displayName: 'rooms',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/workbench/engine/jest-environment.ts',
       testMatch: [
         '<rootDir>/tests/{domain,minutes,report,i18n,renderers,functions,scripts,workbench/engine,workbench/wire,workbench/page,workbench/server}/**/*.test.ts',
       ],
@@ -51,7 +51,10 @@ module.exports = {
       ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
-      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/support/icons.ts' },
+      moduleNameMapper: {
+        '^@fluentui/react-icons$': '<rootDir>/tests/support/icons.ts',
+        '^@fluentui/react-components$': '<rootDir>/.cache/tests/fluent.cjs',
+      },
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
     },
     ...(everything

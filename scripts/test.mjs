@@ -17,7 +17,8 @@ if (everyday)
   );
 const jest = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--all');
-const result = spawnSync(process.execPath, [jest, ...wanted], {
+// Tests make much that is soon thrown away: room for it (megabytes) spares a tenth of the time. jest hands it on to its workers.
+const result = spawnSync(process.execPath, ['--max-semi-space-size=32', jest, ...wanted], {
   env: { ...process.env, TEST_EVERYTHING: everyday ? 'no' : 'yes' },
   cwd: join(fileURLToPath(import.meta.url), '../..'),
   stdio: 'inherit',

@@ -2,7 +2,7 @@
 /* global document, requestAnimationFrame, window */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { chromium } from 'playwright-core';
@@ -10,8 +10,8 @@ import { ensurePageBundle } from '../../workbench/page/bundle.mjs';
 import { ensureAddin } from './build-addin.mjs';
 import { localhostCertificate } from './certificate.mjs';
 import { findChromium } from './chromium.mjs';
-import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
+import { madeFrom } from './made-from.mjs';
 import { startWorkbenchServer } from './workbench-server.mjs';
 
 /**
@@ -81,14 +81,13 @@ export async function measureEdit(page, { at, entry, watch, wanted }) {
 /** The register of `bench-workbook.ts`, made anew when what makes it has changed: that takes a minute or two. */
 export function ensureBigRegister() {
   const file = join(projectRoot, '.cache/bench/register-5000.xlsx');
-  const stamp = `${file}.stamp`;
-  const fingerprint = fingerprintOf(['src', 'scripts/lib/bench-register.ts', 'workbench/engine', 'workbench/host']);
-  if (existsSync(stamp) && existsSync(file) && readFileSync(stamp, 'utf8') === fingerprint) return file;
+  const made = madeFrom(file, ['src', 'scripts/lib/bench-register.ts', 'workbench/engine', 'workbench/host']);
+  if (made.current) return file;
   const register = join(projectRoot, 'scripts/register-swc.cjs');
   const program = join(projectRoot, 'scripts/lib/bench-workbook.ts');
   const { status } = spawnSync(process.execPath, ['-r', register, program, file], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('Failed to make the register of 5 000 rows');
-  writeFileSync(stamp, fingerprint);
+  made.note();
   return file;
 }
 

@@ -1,12 +1,12 @@
 // Runs webpack with the project's configuration, for `npm run build` and `npm start`.
 
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundledPackages } from './bundled-packages.mjs';
-import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
+import { madeFrom } from './made-from.mjs';
 import { NOTICES_FILE, noticesOf } from './notices.mjs';
 
 const require = createRequire(import.meta.url);
@@ -46,10 +46,9 @@ export async function buildAddin(options = {}) {
 /** The add-in as the workbench's tests load it, built only when its sources have changed. Answers the folder. */
 export async function ensureAddin() {
   const out = join(projectRoot, '.cache', 'addin-for-tests');
-  const stamp = `${out}.stamp`;
-  const fingerprint = fingerprintOf(['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json']);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return out;
+  const made = madeFrom(out, ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json']);
+  if (made.current) return out;
   await buildAddin({ officeJs: 'local', out });
-  writeFileSync(stamp, fingerprint);
+  made.note();
   return out;
 }

@@ -2,14 +2,12 @@
 // something that it depends on has changed.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf } from './fingerprint.mjs';
 import { projectRoot } from './load-typescript.mjs';
+import { madeFrom } from './made-from.mjs';
 
 const OUT = join(projectRoot, '.cache', 'workbench', 'sample');
 const FILE = join(OUT, 'register.xlsx');
-const STAMP = join(OUT, 'stamp');
 const SOURCES = [
   'src',
   'samples',
@@ -23,8 +21,8 @@ const SOURCES = [
 
 /** Answers the path of the workbook. */
 export function ensureSampleRegister() {
-  const fingerprint = fingerprintOf(SOURCES);
-  if (existsSync(FILE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return FILE;
+  const made = madeFrom(FILE, SOURCES);
+  if (made.current) return FILE;
   const demo = [
     'scripts/demo.ts',
     '--minutes',
@@ -40,6 +38,6 @@ export function ensureSampleRegister() {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status !== 0) throw new Error(`Failed to make the sample register: ${stderr}`);
-  writeFileSync(STAMP, fingerprint);
+  made.note();
   return FILE;
 }

@@ -1,9 +1,6 @@
-// Bundles the spreadsheet engine once per change of its sources, so that each test file loads one file.
-const { existsSync } = require('node:fs');
-const { join } = require('node:path');
-
+// Bundles the spreadsheet engine and Fluent UI once per change, so that each test file loads one file of each.
 module.exports = async () => {
-  if (!existsSync(join(__dirname, '../../workbench/engine/bundle.mjs'))) return;
   const { ensureEngineBundle } = await import('../../workbench/engine/bundle.mjs');
-  await ensureEngineBundle();
+  const { ensureFluentBundle } = await import('./fluent-bundle.mjs');
+  await Promise.all([ensureEngineBundle(), ensureFluentBundle()]);
 };

@@ -76,7 +76,7 @@ export async function openPane(options: PaneOptions = {}) {
   );
   await act(() => createPaneActions(deps).refresh());
   await screen.findByRole('heading', { level: 1 });
-  return { gateway, deps, view, user: userEvent.setup() };
+  return { gateway, deps, view, user: userEvent.setup({ delay: null }) };
 }
 
 /** Two points: one reported by SET only, one closed. */

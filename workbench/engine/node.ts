@@ -31,6 +31,6 @@ function loadModel(): typeof Univer {
   if (!existsSync(BUNDLE))
     throw new Error(`Failed to load the engine: ${BUNDLE} is missing; run workbench/engine/bundle.mjs`);
   // `require` inside a sandbox would run the 8 MB again for each test file; Node's own keeps it.
-  const outside = process.mainModule?.require.bind(process.mainModule) as NodeJS.Require | undefined;
-  return (loaded = (outside ?? createRequire(join(ROOT, 'package.json')))(BUNDLE) as typeof Univer);
+  const { requireOutside } = globalThis as { requireOutside?: NodeJS.Require };
+  return (loaded = (requireOutside ?? createRequire(join(ROOT, 'package.json')))(BUNDLE) as typeof Univer);
 }
