@@ -30,21 +30,21 @@ BaseReferenceObject.prototype.toArrayValueObject = function (useCache = true) {
   const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
   if (endRow < startRow || endColumn < startColumn) return toArrayValueObject.call(this, useCache);
   if (!useCache || (startRow === endRow && startColumn === endColumn)) return valuesOf(this);
-  const found = keptAt(this.getUnitId(), this.getSheetId(), startRow * SHEET_WIDTH + startColumn);
-  const known = found.find((range) => range.endRow === endRow && range.endColumn === endColumn);
+  const here = keptAt(this.getUnitId(), this.getSheetId(), startRow * SHEET_WIDTH + startColumn);
+  const known = here.find((range) => range.endRow === endRow && range.endColumn === endColumn);
   if (known) return known.values;
   const values = valuesOf(this);
-  found.push({ endRow, endColumn, values });
+  here.push({ endRow, endColumn, values });
   return values;
 };
 
 function keptAt(unitId: string, sheetId: string, place: number): Kept[] {
-  const unit = found(kept, unitId, () => new Map<string, Map<number, Kept[]>>());
-  const sheet = found(unit, sheetId, () => new Map<number, Kept[]>());
-  return found(sheet, place, () => []);
+  const unit = getOrMake(kept, unitId, () => new Map<string, Map<number, Kept[]>>());
+  const sheet = getOrMake(unit, sheetId, () => new Map<number, Kept[]>());
+  return getOrMake(sheet, place, () => []);
 }
 
-function found<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
