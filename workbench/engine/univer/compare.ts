@@ -1,35 +1,52 @@
-// Comparing a single cell: Univer takes it for a range, and looks for the value in an index of the cell's whole column, so that a
-// column of such comparisons costs the square of its length.
+// `=`, `<`, `>` and their like between single values. Univer takes a single cell for a range, and looks for the value in an index of the
+// cell's whole column, so that a column of such comparisons costs the square of its length. It also takes `*` and `?` in texts for
+// patterns, which Excel does in functions alone.
 import {
-  type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
   type IFunctionService,
-  NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { singleValue } from './single-value';
 
-/** What `=`, `<`, `>` and their like are calculated with. */
+/** What they are calculated with. */
 const COMPARE = 'COMPARE';
 
+const TEXTS = {
+  '=': (one: string, other: string) => one === other,
+  '<>': (one: string, other: string) => one !== other,
+  '<': (one: string, other: string) => one < other,
+  '<=': (one: string, other: string) => one <= other,
+  '>': (one: string, other: string) => one > other,
+  '>=': (one: string, other: string) => one >= other,
+};
+export type Comparison = keyof typeof TEXTS;
+
+export const isComparison = (token: string): token is Comparison => Object.hasOwn(TEXTS, token);
+
+export function compareValues(one: BaseValueObject, comparison: Comparison, other: BaseValueObject): BaseValueObject {
+  if (one.isError()) return one;
+  if (other.isError()) return other;
+  const [left, right] = [filled(one, other), filled(other, one)];
+  if (!left.isString() || !right.isString())
+    return left.compare(right, comparison as Parameters<typeof left.compare>[1]);
+  return BooleanValueObject.create(TEXTS[comparison](lower(left), lower(right)));
+}
+
+/** Also where one of the two is an array of one, or several values are compared with a single one. */
 export function compareCellsAsValues(functions: IFunctionService): void {
   const executor = functions.getExecutor(COMPARE) as BaseFunction | undefined;
   if (!executor) throw new Error('Failed to mend comparisons: Univer calculates them with something else');
   const compare = executor.calculate.bind(executor) as BaseFunction['calculate'];
   executor.calculate = (one: BaseValueObject, other: BaseValueObject) => {
-    const [left, right] = [single(one), single(other)];
+    const [left, right] = [singleValue(one) ?? one, singleValue(other) ?? other];
     return compare(filled(left, right), filled(right, left));
   };
 }
 
-function single(value: BaseValueObject): BaseValueObject {
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  if (array.getRowCount() !== 1 || array.getColumnCount() !== 1) return value;
-  return array.get(0, 0) ?? NullValueObject.create();
-}
+const lower = (text: BaseValueObject): string => String(text.getValue()).toLowerCase();
 
 /** An empty cell is the empty one of whatever it is compared with. */
 function filled(value: BaseValueObject, other: BaseValueObject): BaseValueObject {

@@ -1,13 +1,9 @@
 // How a formula is gone through. IF and IFERROR calculate only what they need. Univer calculates all branches and then takes one; in a
 // chain of conditions that is nearly all of the work. Excel goes one way too, so custom functions are not called for a branch that is
-// not taken.
-import {
-  type BaseReferenceObject,
-  type BaseValueObject,
-  type FunctionVariantType,
-  Interpreter,
-  NullValueObject,
-} from '@univerjs/engine-formula';
+// not taken. What does not change from one cell to the next is found out once for each formula: Univer asks every node anew.
+import { type BaseValueObject, type FunctionVariantType, Interpreter, NullValueObject } from '@univerjs/engine-formula';
+import { type Comparison, compareValues, isComparison } from './compare';
+import { singleValue } from './single-value';
 
 interface Node {
   readonly nodeType: number;
@@ -26,38 +22,74 @@ interface Executing {
 // Univer's own numbers of kinds of nodes and of how a run ends.
 const REFERENCE = 1;
 const VALUE = 2;
+const OPERATOR = 3;
 const FUNCTION = 4;
 const DONE = 0;
 const STOPPED = 1;
+
+/** A node, with what is asked of it for each cell. */
+interface Step {
+  readonly node: Node;
+  readonly kind: number;
+  readonly children: readonly Step[];
+  readonly needed: Needed | undefined;
+  readonly comparison: Comparison | undefined;
+  /** `LAMBDA` that was given nothing: its children are not calculated. */
+  readonly isBare: boolean;
+  /** A text that stands in the formula: Univer would make it anew, for every cell. */
+  text: FunctionVariantType | undefined;
+}
 
 const interpreter = Interpreter.prototype as unknown as Executing;
 
 interpreter._execute = function (node, refOffsetX = 0, refOffsetY = 0): number {
   if (this._runtimeService.isStopExecution()) return STOPPED;
-  const text = node.nodeType === VALUE ? texts.get(node) : undefined;
-  if (text) {
-    node.setValue(text);
-    return DONE;
-  }
-  const children = node.getChildren();
-  const needed = node.nodeType === FUNCTION ? NEEDED[node.getToken()] : undefined;
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index]!;
-    if (isLambda(child) && child.isEmptyParamFunction()) child.execute();
-    else if (needed && index > 0 && !needed(children[0]!, index)) child.setValue(NullValueObject.create());
-    else this._execute(child, refOffsetX, refOffsetY);
-  }
-  if (node.nodeType === REFERENCE) node.setRefOffset(refOffsetX, refOffsetY);
-  node.execute();
-  if (node.nodeType === VALUE) keepText(node);
+  execute(steps.get(node) ?? stepsOf(node), refOffsetX, refOffsetY);
   return DONE;
 };
 
-/** Texts that stand in formulas: Univer would make each anew, for every cell. */
-const texts = new WeakMap<Node, FunctionVariantType>();
-function keepText(node: Node): void {
+function execute(step: Step, refOffsetX: number, refOffsetY: number): void {
+  const { node, kind, children, needed, comparison } = step;
+  if (step.text) return node.setValue(step.text);
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.isBare) child.node.execute();
+    else if (needed && index > 0 && !needed(children[0]!.node, index)) child.node.setValue(NullValueObject.create());
+    else execute(child, refOffsetX, refOffsetY);
+  }
+  if (comparison) {
+    const [one, other] = [singleValueOf(children[0]!.node), singleValueOf(children[1]!.node)];
+    if (one && other) return node.setValue(compareValues(one, comparison, other));
+  }
+  if (kind === REFERENCE) node.setRefOffset(refOffsetX, refOffsetY);
+  node.execute();
+  if (kind === VALUE) step.text = textOf(node);
+}
+
+const steps = new WeakMap<Node, Step>();
+
+/** Kept, unless there is a LAMBDA in it: what its parameters are changes from one call to the next. */
+function stepsOf(node: Node): Step {
+  let hasLambda = false;
+  const step = stepOf(node);
+  if (!hasLambda) steps.set(node, step);
+  return step;
+
+  function stepOf(one: Node): Step {
+    const [kind, token] = [one.nodeType, one.getToken()];
+    const isLambda = token.toUpperCase() === 'LAMBDA';
+    hasLambda ||= isLambda;
+    const children = one.getChildren().map(stepOf);
+    const comparison = kind === OPERATOR && children.length === 2 && isComparison(token) ? token : undefined;
+    const needed = kind === FUNCTION ? NEEDED[token] : undefined;
+    const isBare = isLambda && one.isEmptyParamFunction();
+    return { node: one, kind, children, needed, comparison, isBare, text: undefined };
+  }
+}
+
+function textOf(node: Node): FunctionVariantType | undefined {
   const value = node.getValue();
-  if (value && !value.isReferenceObject() && (value as BaseValueObject).isString()) texts.set(node, value);
+  return value && !value.isReferenceObject() && (value as BaseValueObject).isString() ? value : undefined;
 }
 
 // Whether a formula waits for anything is a matter of the functions in it; Univer goes through all of it for each cell.
@@ -71,9 +103,11 @@ Interpreter.prototype.checkAsyncNode = function (node): boolean {
 };
 
 /** Whether the argument at `index` can matter, once the first is known. */
-const NEEDED: Readonly<Record<string, (first: Node, index: number) => boolean>> = {
+type Needed = (first: Node, index: number) => boolean;
+
+const NEEDED: Readonly<Record<string, Needed>> = {
   IF: (condition, index) => {
-    const value = single(condition);
+    const value = singleValueOf(condition);
     if (value === undefined) return true;
     return !value.isError() && (index === 1) === Boolean(value.getValue());
   },
@@ -83,14 +117,7 @@ const NEEDED: Readonly<Record<string, (first: Node, index: number) => boolean>> 
   },
 };
 
-/** The one value of a node; undefined when it has several. */
-function single(node: Node): BaseValueObject | undefined {
+function singleValueOf(node: Node): BaseValueObject | undefined {
   const value = node.getValue();
-  if (!value) return undefined;
-  const cells = value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : value;
-  if (!(cells as BaseValueObject).isArray()) return cells as BaseValueObject;
-  const array = cells as ReturnType<BaseReferenceObject['toArrayValueObject']>;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? undefined) : undefined;
+  return value ? singleValue(value) : undefined;
 }
-
-const isLambda = (node: Node): boolean => node.getToken().length === 6 && node.getToken().toUpperCase() === 'LAMBDA';

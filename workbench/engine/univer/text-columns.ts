@@ -1,13 +1,7 @@
 // A range looked through once a run, so that many formulas can ask it for a text: COUNTIFS and MATCH as Univer has them compare
 // every cell anew for each formula, seconds for a register of some hundred points.
-import type { Nullable } from '@univerjs/core';
-import {
-  type ArrayValueObject,
-  type BaseReferenceObject,
-  type BaseValueObject,
-  type FunctionVariantType,
-  ValueObjectFactory,
-} from '@univerjs/engine-formula';
+import { type ArrayValueObject, type FunctionVariantType, ValueObjectFactory } from '@univerjs/engine-formula';
+import { singleValue } from './single-value';
 
 /** Counted from the range's first, ascending. */
 export type Rows = ReadonlySet<number>;
@@ -23,13 +17,7 @@ const operands = new Map<string, boolean>();
 
 /** The text that is looked for; undefined when it is a number, an error or several. */
 export function textOf(variant: FunctionVariantType): string | undefined {
-  const cells = variant.isReferenceObject()
-    ? (variant as BaseReferenceObject).toArrayValueObject()
-    : (variant as BaseValueObject).isArray()
-      ? (variant as ArrayValueObject)
-      : undefined;
-  const single = cells?.getRowCount() === 1 && cells.getColumnCount() === 1 ? cells.get(0, 0) : undefined;
-  const value: Nullable<BaseValueObject> = cells ? single : (variant as BaseValueObject);
+  const value = singleValue(variant);
   return value?.isString() ? String(value.getValue()) : undefined;
 }
 
