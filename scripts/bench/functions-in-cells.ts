@@ -10,7 +10,7 @@ import { runBench, tell } from '../lib/bench-program';
 
 const COLUMN = 5_000;
 const BESIDE = 1_000;
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 const codes = builtInUnits.map(({ code }) => code);
 const units = `$D$1:$D$${codes.length}`;

@@ -1,6 +1,7 @@
 // The only place that touches Univer: one workbook whose cells Univer holds and calculates. Data pass as plain cells
 // (`RawCell`) and areas; whoever calls decides when to calculate and keeps everything that is not a cell.
 import {
+  BooleanNumber,
   LocaleType,
   LogLevel,
   mergeWorksheetSnapshotWithDefault,
@@ -347,9 +348,21 @@ export class UniverModel {
         dirtyUnitOtherFormulaMap: {},
         clearDependencyTreeCache: {},
         maxIteration: 1,
-        rowData: this.formulaData.getHiddenRowsFiltered(),
+        rowData: { [this.unitId]: this.hiddenRows() },
       });
     });
+  }
+
+  /** By sheet, as Univer wants them. It would ask every row of every sheet, which costs more than a small calculation. */
+  private hiddenRows(): Record<string, Record<number, { hd: BooleanNumber }>> {
+    return Object.fromEntries(
+      this.workbook.getSheets().map((sheet) => {
+        const rows: Record<number, { hd?: BooleanNumber } | undefined> = sheet.getRowManager().getRowData();
+        const hidden: Record<number, { hd: BooleanNumber }> = {};
+        for (const row in rows) if (rows[row]?.hd === BooleanNumber.TRUE) hidden[row] = { hd: BooleanNumber.TRUE };
+        return [sheet.getSheetId(), hidden];
+      }),
+    );
   }
 
   /** Values of formulas that stand in no cell, each as if it stood in the cell given. Not while `calculate` runs. */
