@@ -7,7 +7,7 @@ import { ensureEngineBundle } from '../../workbench/engine/bundle.mjs';
 
 const tell = (name, value, unit, limit) => console.log(JSON.stringify({ name: `pane.${name}`, value, unit, limit }));
 /** Fewer, and the figure wanders. */
-const RUNS = 31;
+const RUNS = 101;
 /** What the machine does beside only ever adds: the quieter quarter says most of the page itself. */
 const quieter = (values) => [...values].sort((a, b) => a - b)[values.length >> 2];
 
