@@ -10,8 +10,9 @@ const TEXT_FORMAT_LENGTH = 255;
 
 export class CellGrid {
   private readonly rows: (PlanCell[] | undefined)[] = [];
-  private readonly formats = new Map<string, PlanFormat>();
-  private readonly styles = new Map<string, CellStyle>();
+  private readonly looks: (PlanFormat | undefined)[][] = [];
+  private readonly known = new KnownFormats();
+  private readonly styles = new Map<PlanFormat, CellStyle>();
 
   write(row: number, column: number, values: readonly (readonly PlanCell[])[]): void {
     values.forEach((cells, i) => {
@@ -21,11 +22,12 @@ export class CellGrid {
   }
 
   format({ row, column, rowCount, columnCount }: PlanRange, format: PlanFormat): void {
+    const added = this.known.one(format);
     for (let r = row; r < row + rowCount; r++) {
-      const cells = (this.rows[r] ??= []);
+      const [cells, looks] = [(this.rows[r] ??= []), (this.looks[r] ??= [])];
       for (let c = column; c < column + columnCount; c++) {
         cells[c] ??= null; // a cell without a value may have a colour or a line
-        this.formats.set(`${r},${c}`, { ...this.formats.get(`${r},${c}`), ...format });
+        looks[c] = this.known.over(looks[c], added);
       }
     }
   }
@@ -35,7 +37,7 @@ export class CellGrid {
     const rows = Array.from(this.rows, (row, r) =>
       Array.from(row ?? [], (cell, c): CellValue => {
         const value = this.valueOf(cell ?? null);
-        const style = this.styleOf(this.formats.get(`${r},${c}`), value);
+        const style = this.styleOf(this.looks[r]?.[c], value);
         if (style !== undefined) cells.set(`${r},${c}`, { value, style });
         return value;
       }),
@@ -51,12 +53,34 @@ export class CellGrid {
   /** One object a look: the writer finds equal styles faster. A text that begins like a formula stays text when edited. */
   private styleOf(format: PlanFormat | undefined, value: string | number | null): CellStyle | undefined {
     const guarded = typeof value === 'string' && /^[=+\-@]/.test(value) && value.length <= TEXT_FORMAT_LENGTH;
-    const wanted = guarded ? { ...format, numberFormat: '@' } : format;
+    const wanted = guarded ? this.known.over(format, this.known.one({ numberFormat: '@' })) : format;
     if (wanted === undefined) return undefined;
-    const key = JSON.stringify(wanted);
-    const known = this.styles.get(key) ?? cellStyle(wanted);
-    this.styles.set(key, known);
+    const style = this.styles.get(wanted) ?? cellStyle(wanted);
+    this.styles.set(wanted, style);
+    return style;
+  }
+}
+
+/** One object for all that are equal: a sheet has few looks and many cells. */
+class KnownFormats {
+  private readonly byText = new Map<string, PlanFormat>();
+  private readonly laid = new Map<PlanFormat, Map<PlanFormat, PlanFormat>>();
+
+  one(format: PlanFormat): PlanFormat {
+    const text = JSON.stringify(format);
+    const known = this.byText.get(text) ?? format;
+    this.byText.set(text, known);
     return known;
+  }
+
+  /** `upper` over `lower`; both are of `one`. */
+  over(lower: PlanFormat | undefined, upper: PlanFormat): PlanFormat {
+    if (lower === undefined) return upper;
+    const above = this.laid.get(lower) ?? new Map<PlanFormat, PlanFormat>();
+    this.laid.set(lower, above);
+    const both = above.get(upper) ?? this.one({ ...lower, ...upper });
+    above.set(upper, both);
+    return both;
   }
 }
 
