@@ -1,6 +1,6 @@
 // The first view: what matters now for the next reporting meeting. Each figure leads to its points.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { overviewOf, overviewTraits, type Overview, type OverviewTrait } from '../../app/overview';
 import { pointInfos } from '../../app/point-states';
@@ -39,6 +39,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
     color: tokens.colorNeutralForeground1,
+  },
+  /** As far in as what stands on a button, which has a border. */
+  nothing: {
+    alignItems: 'center',
+    padding: `calc(${tokens.spacingVerticalSNudge} + ${tokens.strokeWidthThin}) calc(${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin})`,
   },
   none: { color: tokens.colorNeutralForeground3 },
   count: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
@@ -142,7 +147,7 @@ function Figure({ trait, overview, onShow }: FigureProps) {
   const label = t(`pane.overview.${trait}`);
   if (count === 0)
     return (
-      <div className={styles.figure}>
+      <div className={mergeClasses(styles.figure, styles.nothing)}>
         <span>{label}</span>
         <span className={styles.none}>{t('pane.overview.none')}</span>
       </div>
