@@ -1,7 +1,10 @@
 // Charts on the page: which numbers they show, on which axis, and where on the sheet.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { openEngine } from '../../../workbench/engine/node';
 import type { Engine } from '../../../workbench/engine/engine';
 import { OpenBook } from '../../../workbench/host/open-book';
+import { ChartDrawing } from '../../../workbench/page/charts/ChartDrawing';
 import { pictureOf } from '../../../workbench/page/charts/chart-picture';
 import { lineAt } from '../../../workbench/page/charts/chart-place';
 import { scaleOver, spansOf } from '../../../workbench/page/charts/chart-scale';
@@ -39,6 +42,10 @@ describe('a chart', () => {
     ],
     options: { ...options },
   });
+  const drawn = (type: string) =>
+    renderToStaticMarkup(
+      createElement(ChartDrawing, { picture: picture(type), undrawn: 'Tegnes ikke her', width: 300, height: 200 }),
+    );
   const picture = (type: string, options?: object) => pictureOf(book, sheet().id, chart(type, options));
 
   beforeAll(async () => {
@@ -57,6 +64,20 @@ describe('a chart', () => {
     );
     engine.updateSheet(sheet().id, { hiddenRows: new Set([3]) });
     book = new OpenBook(engine, { fileName: 'b.xlsx' });
+  });
+
+  it('is drawn: a bar for each number, in the colour of its series, and the categories beside them', () => {
+    for (const type of ['BarStacked', 'ColumnClustered']) {
+      const afterLegend = drawn(type).split('I fjor</text>')[1]!;
+      const bars = [...afterLegend.matchAll(/<rect [^>]*fill="(#\w+)"/g)].map(([, colour]) => colour);
+      expect(bars).toEqual(['#4472C4', '#112233', '#112233']);
+      expect(afterLegend).toContain('>Lukket</text>');
+    }
+  });
+
+  it('says so where it is a kind that is not drawn', () => {
+    expect(drawn('Radar')).toContain('Tegnes ikke her');
+    expect(drawn('BarStacked')).not.toContain('Tegnes ikke her');
   });
   afterAll(() => engine.dispose());
 

@@ -62,8 +62,7 @@ export function ChartDrawing({ picture, undrawn, width, height }: Props) {
       {!picture.undrawn && place && (
         <Legend entries={entries} frame={place} beside={legend !== 'Top' && legend !== 'Bottom'} />
       )}
-      {undrawn === undefined &&
-        (round ? <Pie series={series[0]!} frame={plot} /> : <Plot picture={picture} frame={plot} />)}
+      {!picture.undrawn && (round ? <Pie series={series[0]!} frame={plot} /> : <Plot picture={picture} frame={plot} />)}
     </svg>
   );
 }
