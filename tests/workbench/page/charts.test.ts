@@ -65,6 +65,7 @@ describe('a chart', () => {
     engine.updateSheet(sheet().id, { hiddenRows: new Set([3]) });
     book = new OpenBook(engine, { fileName: 'b.xlsx' });
   });
+  afterAll(() => engine.dispose());
 
   it('is drawn: a bar for each number, in the colour of its series, and the categories beside them', () => {
     for (const type of ['BarStacked', 'ColumnClustered']) {
@@ -79,7 +80,6 @@ describe('a chart', () => {
     expect(drawn('Radar')).toContain('Tegnes ikke her');
     expect(drawn('BarStacked')).not.toContain('Tegnes ikke her');
   });
-  afterAll(() => engine.dispose());
 
   it('shows the cells it points at, without hidden rows', () => {
     const { categories, series } = picture('ColumnClustered');
